@@ -1,0 +1,3 @@
+module github.com/dragoman-project/dragoman
+
+go 1.26
