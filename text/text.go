@@ -88,3 +88,6 @@ func (d *Document) SentenceAt(i int) int {
 	}
 	return lo
 }
+
+// MaxDepth bounds walks up a tree, as a guard against damaged ones.
+const MaxDepth = 512

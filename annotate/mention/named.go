@@ -1,0 +1,174 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/dragoman-project/dragoman/gazetteer"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// named finds a name at token i: in the dictionaries, or else as a run of capitalised words. It returns the token behind it, i if there is none.
+func (s *scan) named(i int) int {
+	if match, ok := s.g.At(s.d, i, s.last); ok {
+		if m, usable := s.interpret(match); usable {
+			if end := s.run(i); end > m.Last && m.Form == Name && s.nameWord(i) && s.continues(m, end) {
+				return s.unknown(i, end)
+			}
+			if m.Kind == Person {
+				m.Last = s.extend(m.Last)
+				m.NameLast = m.Last
+			}
+			s.add(m)
+			return m.Last
+		}
+	}
+	if !s.nameWord(i) {
+		return i
+	}
+	end := s.run(i)
+	// A known name inside the run ends it: "On Monday Kenya", "Operation in Gaza".
+	for j := i + 1; j < end; j++ {
+		if match, ok := s.g.At(s.d, j, s.last); ok && match.Last >= end {
+			if m, usable := s.interpret(match); usable && (m.Kind == Country || m.Form != Name) {
+				end = j
+			}
+		}
+	}
+	return s.unknown(i, end)
+}
+
+// continues tells whether the capitalised words behind a dictionary name make another name of it: "Damascus University", not "Kenya President".
+func (s *scan) continues(m Mention, end int) bool {
+	if _, office := s.g.OfficeAt(s.d, m.Last, s.last); office > m.Last {
+		return false
+	}
+	if match, ok := s.g.At(s.d, m.Last, s.last); ok {
+		if next, usable := s.interpret(match); usable && next.Kind == Person {
+			return false
+		}
+	}
+	return s.words.cues[s.d.Form(end-1)] != "" || m.Kind == Place || m.Kind == Person
+}
+
+// unknown stores a name that no dictionary has, classed by its last word and its surroundings.
+func (s *scan) unknown(first, last int) int {
+	m := Mention{First: first, Last: last, Form: Name, NameFirst: first, NameLast: last}
+	switch s.words.cues[s.d.Form(last-1)] {
+	case "organisation":
+		m.Kind = Organisation
+	case "place":
+		m.Kind = Place
+	case "facility":
+		m.Kind = Facility
+	case "other":
+		return last
+	default:
+		m.Kind = s.guess(first, last)
+	}
+	s.add(m)
+	return last
+}
+
+// guess classes a name by its company: a locative preposition before it makes a place, two or more words a person, capitals an organisation.
+func (s *scan) guess(first, last int) Kind {
+	if first > s.first && s.d.Tokens[first-1].UPOS == text.ADP {
+		if s.words.function[s.d.Lower(first-1)] == "locative" {
+			return Place
+		}
+	}
+	form := s.d.Form(first)
+	if last-first == 1 && len(form) > 1 && form == strings.ToUpper(form) {
+		return Organisation
+	}
+	if last-first >= 2 && last-first <= 5 {
+		return Person
+	}
+	return Unknown
+}
+
+// interpret turns a dictionary match into a mention, if the match can be one here: a single ordinary word that also is the name of a town must be tagged
+// as a proper noun.
+func (s *scan) interpret(match gazetteer.Match) (Mention, bool) {
+	m := Mention{First: match.First, Last: match.Last, Form: Name, NameFirst: match.First, NameLast: match.Last}
+	proper := s.d.Tokens[match.Last-1].UPOS == text.PROPN || s.d.Tokens[match.First].UPOS == text.PROPN
+	single := match.Last-match.First == 1
+	for _, ref := range match.Refs {
+		e := &s.g.Entries[ref.Entry]
+		if single && !proper && ref.Form == gazetteer.Name && e.Kind != gazetteer.Country {
+			continue
+		}
+		m.Refs = append(m.Refs, ref)
+	}
+	if len(m.Refs) == 0 {
+		return m, false
+	}
+	m.Kind, m.Form = s.classify(m.Refs, match)
+	return m, m.Kind != Unknown
+}
+
+// rank orders kinds when a name has several: the state before the town of that name, the office-holder before the organisation.
+var rank = [...]int{gazetteer.Country: 0, gazetteer.Person: 1, gazetteer.Organisation: 2, gazetteer.Seat: 3, gazetteer.Region: 4, gazetteer.Facility: 5, gazetteer.Media: 6, gazetteer.City: 7}
+
+func (s *scan) classify(refs []gazetteer.Ref, match gazetteer.Match) (Kind, Form) {
+	best := refs[0]
+	for _, ref := range refs[1:] {
+		if rank[s.g.Entries[ref.Entry].Kind] < rank[s.g.Entries[best.Entry].Kind] {
+			best = ref
+		}
+	}
+	e := &s.g.Entries[best.Entry]
+	form := Name
+	if e.Kind == gazetteer.Country || e.Kind == gazetteer.Region || e.Kind == gazetteer.Organisation {
+		form = s.formOf(refs, best.Entry, match)
+	}
+	switch e.Kind {
+	case gazetteer.Country:
+		return Country, form
+	case gazetteer.Region:
+		return Region, form
+	case gazetteer.City:
+		return Place, Name
+	case gazetteer.Facility:
+		return Facility, Name
+	case gazetteer.Person:
+		return Person, Name
+	}
+	return Organisation, form
+}
+
+// formOf decides between adjective and people for "Syrian(s)": plural nouns and nouns that head their phrase are people.
+func (s *scan) formOf(refs []gazetteer.Ref, entry int32, match gazetteer.Match) Form {
+	name, adjective, people := false, false, false
+	for _, ref := range refs {
+		if ref.Entry == entry {
+			name = name || ref.Form == gazetteer.Name
+			adjective = adjective || ref.Form == gazetteer.Adjective
+			people = people || ref.Form == gazetteer.People
+		}
+	}
+	t := &s.d.Tokens[match.Last-1]
+	switch {
+	case name && !(adjective && t.UPOS == text.ADJ):
+		return Name
+	case people && (!adjective || t.XPOS == text.NNPS || t.XPOS == text.NNS || t.UPOS != text.ADJ && t.Deprel.Base() != text.Amod && t.Deprel.Base() != text.Compound):
+		return Nominal
+	case adjective:
+		return Adjective
+	}
+	return Nominal
+}
+
+// role finds a noun that names an actor by what it is: police, rebels, protesters, the government. Modifiers before it belong to the mention.
+func (s *scan) role(i int) int {
+	title, end := s.g.RoleAt(s.d, i, s.last)
+	if end == i || !s.nounEnd(end-1) {
+		return i
+	}
+	if s.d.Tokens[end-1].Deprel.Base() == text.Compound && s.d.Tokens[end-1].Head >= int32(end) { // "police station": the role only modifies
+		return i
+	}
+	m := Mention{First: i, Last: end, Kind: Role, Form: Nominal, Title: title, TitleFirst: i, TitleLast: end, NameFirst: end, NameLast: end}
+	m.Former = i > s.first && s.words.modifiers[s.d.Lower(i-1)] == "former"
+	s.add(m)
+	return end
+}

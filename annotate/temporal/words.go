@@ -1,0 +1,36 @@
+package temporal
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed words/words.txt
+var list string
+
+// vocabulary maps a class to its words and their values.
+type vocabulary map[string]map[string]int
+
+var words = sync.OnceValue(func() vocabulary {
+	v := vocabulary{}
+	for line := range strings.Lines(list) {
+		class, rest, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok || strings.HasPrefix(class, "#") {
+			continue
+		}
+		if v[class] == nil {
+			v[class] = map[string]int{}
+		}
+		for f := range strings.FieldsSeq(rest) {
+			word, value, _ := strings.Cut(f, "=")
+			n, err := strconv.Atoi(value)
+			if err != nil {
+				panic("temporal/words.txt: " + f)
+			}
+			v[class][word] = n
+		}
+	}
+	return v
+})

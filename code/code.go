@@ -1,0 +1,285 @@
+// Package code finds events in annotated text: who does what to whom, when and where, and whether it happened.
+//
+// A predicate (a verb, a noun or an adjective that names an act) has frames in the lexicon; a frame has roles; a role is filled by the parties that package
+// resolve finds at a token. Operators (threaten to, refuse to, call for) compose with the act they govern; a modality chain up the tree decides
+// whether the act happened. Nothing here knows a verb by name: the words are in package lexicon and in words/words.txt.
+package code
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dragoman-project/dragoman/annotate/mention"
+	"github.com/dragoman-project/dragoman/annotate/temporal"
+	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/ontology"
+	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/resolve"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// Coder finds events with a lexicon. It is safe for concurrent use.
+type Coder struct{ lex *lexicon.Lexicon }
+
+// New returns a coder.
+func New(lex *lexicon.Lexicon) *Coder { return &Coder{lex} }
+
+// Events returns the event candidates of a document in the order of their triggers.
+func (c *Coder) Events(res *resolve.Resolution, times []temporal.Time) []*Candidate {
+	w := newWork(c, res, times)
+	var out []*Candidate
+	for n := range res.Document.Sentences {
+		out = append(out, w.events(n)...)
+	}
+	return out
+}
+
+// work is the coding of one document.
+type work struct {
+	lex        *lexicon.Lexicon
+	d          *text.Document
+	res        *resolve.Resolution
+	times      []temporal.Time
+	sentence   int
+	relating   bool // acts without actors are kept
+	predicates map[predicateKey]*predicate
+	matches    map[predicateKey]*match
+}
+
+func newWork(c *Coder, res *resolve.Resolution, times []temporal.Time) *work {
+	return &work{lex: c.lex, d: res.Document, res: res, times: times, predicates: map[predicateKey]*predicate{}, matches: map[predicateKey]*match{}}
+}
+
+// events codes one sentence: its predicates from the top of the tree downwards, so that operators take their acts first.
+func (w *work) events(sentence int) []*Candidate {
+	w.sentence = sentence
+	clear(w.predicates)
+	clear(w.matches)
+	taken := map[int]bool{} // tokens that belong to an event already
+	var out []*Candidate
+	for _, p := range w.ordered() {
+		if taken[p.token] {
+			continue
+		}
+		c := w.candidate(p, taken, 0)
+		if c == nil {
+			continue
+		}
+		w.finish(c)
+		if w.keeps(c) {
+			out = append(out, c)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *Candidate) int { return cmp.Compare(a.Trigger, b.Trigger) })
+	return out
+}
+
+// ordered returns the predicates of the sentence that have frames, those nearer to the root first.
+func (w *work) ordered() []*predicate {
+	s := &w.d.Sentences[w.sentence]
+	type ranked struct {
+		p     *predicate
+		depth int
+	}
+	var list []ranked
+	for i := s.First; i < s.Last; i++ {
+		pos := partOfSpeech(&w.d.Tokens[i])
+		if pos == 0 || !w.known(i, pos) {
+			continue
+		}
+		depth := 0
+		for k := int(w.d.Tokens[i].Head); k >= 0 && depth < text.MaxDepth; k = int(w.d.Tokens[k].Head) {
+			depth++
+		}
+		list = append(list, ranked{w.predicateAt(i, pos), depth})
+	}
+	slices.SortStableFunc(list, func(a, b ranked) int { return cmp.Compare(a.depth, b.depth) })
+	out := make([]*predicate, len(list))
+	for i := range list {
+		out[i] = list[i].p
+	}
+	return out
+}
+
+// known tells whether the lexicon has a frame for the word at all.
+func (w *work) known(token int, pos lexicon.POS) bool {
+	return len(w.frames(&predicate{token: token, pos: pos})) > 0
+}
+
+// partOfSpeech tells as what a token can head a frame, 0 if it cannot.
+func partOfSpeech(t *text.Token) lexicon.POS {
+	switch t.UPOS {
+	case text.VERB, text.AUX:
+		return lexicon.Verb
+	case text.NOUN, text.PROPN:
+		return lexicon.Noun
+	case text.ADJ:
+		return lexicon.Adjective
+	}
+	return 0
+}
+
+// maxNesting bounds operators within operators.
+const maxNesting = 4
+
+// candidate codes the act at a predicate. Tokens that it consumes are marked as taken.
+func (w *work) candidate(p *predicate, taken map[int]bool, nesting int) *Candidate {
+	m := w.best(p)
+	if m == nil {
+		return nil
+	}
+	taken[p.token] = true
+	for _, t := range m.lexical {
+		taken[t] = true
+	}
+	if m.frame.Compose != "" {
+		return w.compose(m, w.act(m, taken, nesting))
+	}
+	if m.frame.Type == lexicon.None {
+		return nil
+	}
+	return w.plain(m)
+}
+
+// act codes the act in an operator's ACT slot: the word itself, or an act below it when the word is none ("take steps to release").
+func (w *work) act(m *match, taken map[int]bool, nesting int) *Candidate {
+	if nesting >= maxNesting {
+		return nil
+	}
+	for _, token := range m.acts {
+		if c := w.actAt(token, taken, nesting, 2); c != nil {
+			w.implied(m, c)
+			return c
+		}
+	}
+	return nil
+}
+
+func (w *work) actAt(token int, taken map[int]bool, nesting, reach int) *Candidate {
+	if pos := partOfSpeech(&w.d.Tokens[token]); pos != 0 && !taken[token] {
+		if c := w.candidate(w.predicateAt(token, pos), taken, nesting+1); c != nil {
+			w.auxiliaries(c, token)
+			return c
+		}
+	}
+	if reach == 0 {
+		return nil
+	}
+	for _, child := range w.res.Children(token) {
+		switch w.d.Tokens[child].Deprel {
+		case text.Xcomp, text.Obj, text.Conj, text.Acl, text.Nmod, text.Ccomp:
+			if c := w.actAt(int(child), taken, nesting, reach-1); c != nil {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+// implied gives an infinitive or noun without a subject of its own that of its operator: whoever promises acts, whoever is asked acts.
+func (w *work) implied(m *match, c *Candidate) {
+	if len(c.Actor) > 0 {
+		return
+	}
+	switch m.frame.Compose {
+	case "demand", "accuse", "support":
+		c.Actor = except(m.recip, c.Recipient)
+	default:
+		c.Actor = except(m.actor, c.Recipient)
+	}
+}
+
+// plain makes a candidate of a match as it stands.
+func (w *work) plain(m *match) *Candidate {
+	return &Candidate{
+		Sentence: w.sentence, Trigger: m.pred.token, Type: m.frame.Type, Mode: m.frame.Mode, CAMEO: m.frame.CAMEO, Contexts: m.frame.Contexts,
+		Actor: m.actor, Recipient: except(m.recip, m.actor), Status: record.Occurred, Frame: m.frame, Lexical: m.lexical, Place: -1,
+		Definite: m.pred.pos == lexicon.Noun && w.pointsBack(m.pred.token),
+	}
+}
+
+// pointsBack tells whether a noun is definite without saying more: "the talks", "this attack".
+func (w *work) pointsBack(token int) bool {
+	definite := false
+	for _, c := range w.res.Children(token) {
+		if w.d.Tokens[c].Deprel == text.Det && words()["definite"][w.d.Lower(int(c))] {
+			definite = true
+		}
+	}
+	return definite
+}
+
+// finish adds modality, attribution, time, place and numbers.
+func (w *work) finish(c *Candidate) {
+	w.modality(c)
+	w.accordingTo(c)
+	w.locate(c)
+	w.date(c)
+	w.casualties(c)
+	w.visit(c)
+}
+
+// visit applies PLOVER's convention for CONSULT: where the talks are held in the land of one party, that party is the host and the others visit it.
+func (w *work) visit(c *Candidate) {
+	if c.Type != ontology.Consult || c.Place < 0 || c.Mode != "" && c.Mode != "visit" {
+		return
+	}
+	id := w.res.Entity[c.Place]
+	if id < 0 {
+		return
+	}
+	host := w.res.Entities[id].Country
+	var hosts, guests []resolve.Party
+	for _, p := range c.players(nil) {
+		if p.Country == host && p.Kind != mention.Place {
+			hosts = append(hosts, p)
+		} else if p.Political() {
+			guests = append(guests, p)
+		}
+	}
+	if host != "" && len(hosts) > 0 && len(guests) > 0 {
+		c.Actor, c.Recipient, c.Mode = guests, hosts, "visit"
+		c.Chain = append(c.Chain, "held in the land of one party: the others visit it (PLOVER 2.0, CONSULT)")
+		c.CAMEO = ""
+	}
+}
+
+// keeps tells whether a candidate is an event: somebody political must do it, or, for acts of force and the extension types, suffer it. A noun that only
+// points back is kept for coreference.
+func (w *work) keeps(c *Candidate) bool {
+	if w.relating {
+		return true
+	}
+	c.Actor, c.Recipient = political(c.Actor), political(c.Recipient)
+	if len(c.Actor) > 0 {
+		return len(c.Recipient) > 0 || !c.Type.Info().RecipientRequired || c.Definite
+	}
+	if c.Definite {
+		return true
+	}
+	switch c.Type {
+	case ontology.Assault, ontology.Coerce, ontology.Sanction, ontology.Protest, ontology.LeadershipChange:
+		return len(c.Recipient) > 0
+	case ontology.ArmedConflict:
+		return c.Place >= 0
+	}
+	return false
+}
+
+func political(list []resolve.Party) []resolve.Party {
+	out := list[:0:0]
+	for _, p := range list {
+		if p.Political() {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// nameOf names a party for attributions.
+func (w *work) nameOf(p *resolve.Party) string {
+	if p.Entity >= 0 {
+		return w.res.Entities[p.Entity].Name
+	}
+	return p.Country
+}

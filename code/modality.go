@@ -1,0 +1,160 @@
+package code
+
+import (
+	"strings"
+
+	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// modality decides whether an act happened, from the word itself up the tree: negation, auxiliaries, conditionals, purposes, and the verbs of speech that it
+// is a complement of. A decision nearer to the act wins over one farther up, except that negation and supposition always hold.
+func (w *work) modality(c *Candidate) {
+	if c.Status == "" {
+		c.Status = record.Occurred
+	}
+	for at, steps := c.Trigger, 0; at >= 0 && steps < 12; steps++ {
+		w.auxiliaries(c, at)
+		t := &w.d.Tokens[at]
+		if t.Head < 0 {
+			break
+		}
+		head := int(t.Head)
+		if !w.climb(c, at, head) {
+			break
+		}
+		at = head
+	}
+}
+
+// auxiliaries reads what hangs on one word.
+func (w *work) auxiliaries(c *Candidate, at int) {
+	set := func(status, auxiliary, why string) {
+		if c.Status == record.Occurred {
+			c.Status, c.Auxiliary = status, auxiliary
+		}
+		c.Chain = append(c.Chain, why)
+	}
+	for _, child32 := range w.res.Children(at) {
+		child := int(child32)
+		t := &w.d.Tokens[child]
+		word := strings.ToLower(t.Lemma)
+		form := w.d.Lower(child)
+		switch t.Deprel {
+		case text.Advmod, text.Det, text.CcPreconj:
+			if (words()["negation"][word] || words()["negation"][form]) && !w.insteadOf(child) {
+				set(record.Denied, record.AuxNegation, "negated by \""+form+"\"")
+			}
+		case text.Aux:
+			switch {
+			case words()["future"][form]:
+				if c.Status == record.Occurred {
+					c.future()
+				}
+				c.Chain = append(c.Chain, "future by \""+form+"\"")
+			case words()["hypothetical"][form] || words()["hypothetical"][word]:
+				set(record.Hypothetical, record.AuxHypothetical, "supposed by \""+form+"\"")
+			}
+		case text.Mark:
+			if words()["conditional"][form] {
+				set(record.Hypothetical, record.AuxHypothetical, "conditional by \""+form+"\"")
+			}
+		case text.Amod:
+			if at == c.Trigger && words()["scheduled"][form] {
+				if c.Status == record.Occurred {
+					c.future()
+				}
+				c.Chain = append(c.Chain, "ahead by \""+form+"\"")
+			}
+		}
+	}
+}
+
+// insteadOf tells whether a negation belongs to "not only", which affirms.
+func (w *work) insteadOf(child int) bool {
+	return child+1 < len(w.d.Tokens) && (w.d.Lower(child+1) == "only" || w.d.Lower(child+1) == "just" || w.d.Lower(child+1) == "yet")
+}
+
+// climb goes from a word to its head and reads what the relation says. It returns false where the act's own clause chain ends.
+func (w *work) climb(c *Candidate, at, head int) bool {
+	t := &w.d.Tokens[at]
+	h := &w.d.Tokens[head]
+	lemma := strings.ToLower(h.Lemma)
+	switch t.Deprel {
+	case text.Ccomp, text.Parataxis:
+		if words()["speech"][lemma] {
+			w.attribute(c, head)
+		}
+		if t.Deprel == text.Parataxis {
+			return false
+		}
+		return true
+	case text.Xcomp:
+		if w.mark(at) == "to" && (words()["scheduled"][lemma] || words()["scheduled"][w.d.Lower(head)]) && c.Status == record.Occurred {
+			c.future()
+			c.Chain = append(c.Chain, "ahead by \""+w.d.Lower(head)+"\"")
+		}
+		return true
+	case text.Advcl:
+		if w.mark(at) == "to" && c.Status == record.Occurred { // a purpose is not yet done
+			c.Status, c.Auxiliary = record.Hypothetical, record.AuxHypothetical
+			c.Chain = append(c.Chain, "purpose of \""+w.d.Form(head)+"\"")
+		}
+		if words()["conditional"][w.mark(at)] {
+			return false
+		}
+		return true
+	case text.Acl:
+		if w.mark(at) == "to" && c.Status == record.Occurred {
+			c.Status, c.Auxiliary = record.Hypothetical, record.AuxHypothetical
+			c.Chain = append(c.Chain, "to be done, of \""+w.d.Form(head)+"\"")
+		}
+		return true
+	case text.AclRelcl, text.AdvclRelcl, text.Appos:
+		return false // told beside the main clause
+	case text.Conj:
+		return h.UPOS == text.VERB || h.UPOS == text.NOUN
+	case text.Obj, text.Obl, text.Nmod, text.Nsubj, text.NsubjPass, text.Compound, text.Amod, text.OblAgent:
+		// A noun shares the fate of the verb that it is an argument of, if the verb only carries it.
+		return h.UPOS == text.VERB && (words()["support"][lemma] || t.Deprel == text.NsubjPass)
+	}
+	return true
+}
+
+// attribute ties an act to who says it (PARC 3.0: source, cue, content) and notes that the writer does not vouch for it (FactBank: Uu).
+func (w *work) attribute(c *Candidate, verb int) {
+	if c.Attribution != nil {
+		return
+	}
+	subjects := w.partiesAt(w.predicateAt(verb, lexicon.Verb).subjects)
+	if len(subjects) == 0 {
+		return
+	}
+	p := subjects[0]
+	c.SourceParty = &p
+	c.Attribution = &record.Attribution{Kind: "indirect", Source: w.nameOf(&p), Cue: w.d.Form(verb)}
+}
+
+// accordingTo finds "according to X" in the clause of an act.
+func (w *work) accordingTo(c *Candidate) {
+	if c.Attribution != nil {
+		return
+	}
+	s := &w.d.Sentences[c.Sentence]
+	for i := s.First; i+2 < s.Last; i++ {
+		if w.d.Lower(i) != "according" || w.d.Lower(i+1) != "to" {
+			continue
+		}
+		for k := i + 2; k < min(i+10, s.Last); k++ {
+			if m := w.res.MentionAt(k); m >= 0 && w.res.Entity[m] >= 0 {
+				parties := w.res.Parties(k)
+				if len(parties) > 0 {
+					c.SourceParty = &parties[0]
+					c.Attribution = &record.Attribution{Kind: "according_to", Source: w.nameOf(&parties[0]), Cue: "according to"}
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,457 @@
+package code
+
+import (
+	"strings"
+
+	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// predicate is a word that can name an act, with what stands around it in the tree, told by function: who does it, to whom, behind which preposition.
+// Passive, relative clauses, participles, conjunction and control are undone here, so that frames need to know one form only.
+type predicate struct {
+	token    int
+	pos      lexicon.POS
+	subjects []int // of a noun: possessor, adjective, noun before it
+	objects  []int
+	indirect []int
+	preps    []prepArg
+	clauses  []clause
+	passive  bool
+}
+
+// prepArg is a noun behind a preposition. Over names the word the preposition hangs on, the predicate or a noun that goes with it.
+type prepArg struct {
+	prep  string
+	token int
+	over  int
+}
+
+// clause is a complement: its verb and the word that opens it ("to", "that", "of", "" for none).
+type clause struct {
+	mark  string
+	token int
+}
+
+// predicateAt builds the predicate of a token.
+func (w *work) predicateAt(token int, pos lexicon.POS) *predicate {
+	key := predicateKey{token, pos}
+	if p, ok := w.predicates[key]; ok {
+		return p
+	}
+	p := &predicate{token: token, pos: pos}
+	w.predicates[key] = p // before the work: control can lead in circles
+	switch pos {
+	case lexicon.Verb:
+		w.verb(p)
+	case lexicon.Noun:
+		w.noun(p)
+	default:
+		w.adjective(p)
+	}
+	return p
+}
+
+type predicateKey struct {
+	token int
+	pos   lexicon.POS
+}
+
+func (w *work) verb(p *predicate) {
+	d := w.d
+	t := &d.Tokens[p.token]
+	center := p.token
+	if t.Deprel == text.Cop && t.Head >= 0 { // "be" hangs on what is said of the subject
+		center = int(t.Head)
+		if c := w.res.Case(center); c != "" {
+			p.preps = append(p.preps, prepArg{c, center, p.token})
+		}
+	}
+	var passiveSubjects []int
+	for _, c32 := range w.res.Children(center) {
+		c := int(c32)
+		switch r := d.Tokens[c].Deprel; r {
+		case text.Nsubj, text.NsubjOuter:
+			p.subjects = append(p.subjects, w.antecedent(c, p.token))
+		case text.NsubjPass:
+			p.passive = true
+			passiveSubjects = append(passiveSubjects, w.antecedent(c, p.token))
+		case text.AuxPass:
+			p.passive = true
+		case text.Obj:
+			p.objects = append(p.objects, w.antecedent(c, p.token))
+		case text.Iobj:
+			p.indirect = append(p.indirect, c)
+		case text.OblAgent:
+			p.subjects = append(p.subjects, c)
+		case text.Obl:
+			p.preps = append(p.preps, prepArg{w.preposition(c), c, p.token})
+		case text.Nmod, text.NmodDesc:
+			if prep := w.preposition(c); prep != "" {
+				p.preps = append(p.preps, prepArg{prep, c, p.token})
+			}
+		case text.Xcomp, text.Ccomp, text.Advcl:
+			p.clauses = append(p.clauses, clause{w.mark(c), c})
+		}
+	}
+	p.passive = p.passive || t.XPOS == text.VBN && (t.Deprel == text.Acl || t.Deprel == text.Amod)
+	if p.passive {
+		if len(p.objects) > 0 && len(passiveSubjects) > 0 { // "was given a visa": the subject is the receiver
+			p.indirect = append(p.indirect, passiveSubjects...)
+		} else {
+			p.objects = append(p.objects, passiveSubjects...)
+		}
+		for i, a := range p.preps { // an agent that the parser took for a plain oblique
+			if a.prep == "by" && len(p.subjects) == 0 && i < len(p.preps) {
+				p.subjects = append(p.subjects, a.token)
+			}
+		}
+	} else {
+		p.subjects = append(p.subjects, passiveSubjects...)
+	}
+	w.control(p)
+	for _, o := range append(append([]int{}, p.objects...), p.indirect...) {
+		w.nounPreps(p, o)
+	}
+}
+
+// control finds the arguments that a verb shares with another: the subject of a conjoined verb or an infinitive, the noun that a participle or a relative
+// clause describes.
+func (w *work) control(p *predicate) {
+	d := w.d
+	t := &d.Tokens[p.token]
+	if t.Head < 0 {
+		return
+	}
+	head := int(t.Head)
+	own := len(p.subjects) > 0
+	switch t.Deprel {
+	case text.Conj:
+		if d.Tokens[head].UPOS == text.VERB {
+			h := w.predicateAt(head, lexicon.Verb)
+			switch {
+			case p.passive && len(p.objects) == 0:
+				p.objects = surface(h)
+			case !p.passive && !own:
+				p.subjects = surface(h)
+			}
+			if len(p.objects) == 0 && !p.passive && t.XPOS != text.VBG && w.sharesObject(p, h) {
+				p.objects = h.objects
+			}
+		}
+	case text.Xcomp, text.Ccomp, text.Advcl, text.AdvclRelcl:
+		if own && !p.passive || d.Tokens[head].UPOS != text.VERB && d.Tokens[head].UPOS != text.ADJ && d.Tokens[head].UPOS != text.AUX || t.Deprel == text.Ccomp && t.XPOS != text.VBG && w.mark(p.token) != "to" {
+			return
+		}
+		pos := lexicon.Verb
+		if d.Tokens[head].UPOS == text.ADJ {
+			pos = lexicon.Adjective
+		}
+		h := w.predicateAt(head, pos)
+		controller := h.subjects
+		if h.passive {
+			controller = surface(h)
+		} else if t.Deprel == text.Xcomp && len(h.objects) > 0 {
+			controller = h.objects
+		}
+		if p.passive {
+			if len(p.objects) == 0 {
+				p.objects = controller
+			}
+		} else if !own {
+			p.subjects = controller
+		}
+	case text.Acl, text.Amod:
+		switch {
+		case p.passive && len(p.objects) == 0:
+			p.objects = []int{head}
+		case t.XPOS == text.VBG && !own:
+			p.subjects = []int{head}
+		case !own && w.mark(p.token) == "to": // "a plan to attack": whoever holds the plan
+			p.subjects = w.holderOf(head)
+		}
+	case text.AclRelcl:
+		if !own && !p.passive {
+			p.subjects = []int{head}
+		} else if len(p.objects) == 0 && !p.passive && !contains(p.subjects, head) && !w.gapFilled(p) {
+			p.objects = []int{head}
+		}
+	}
+}
+
+// sharesObject tells whether a conjoined verb without an object of its own takes that of the verb before it ("arrested and beat the students"): only when
+// that object stands behind both.
+func (w *work) sharesObject(p, h *predicate) bool {
+	return len(h.objects) > 0 && h.objects[0] > p.token
+}
+
+// gapFilled tells whether the gap of a relative clause is an adverbial one ("the day when", "the city where").
+func (w *work) gapFilled(p *predicate) bool {
+	for _, a := range p.preps {
+		if a.token == int(w.d.Tokens[p.token].Head) {
+			return true
+		}
+	}
+	for _, c := range w.res.Children(p.token) {
+		if x := w.d.Tokens[c].XPOS; x == text.WRB {
+			return true
+		}
+	}
+	return false
+}
+
+// holderOf returns who holds or makes the thing at a noun: its possessor, or the subject of the verb it is the object of.
+func (w *work) holderOf(noun int) []int {
+	for _, c := range w.res.Children(noun) {
+		if w.d.Tokens[c].Deprel == text.NmodPoss {
+			return []int{int(c)}
+		}
+	}
+	if h := w.d.Tokens[noun].Head; h >= 0 && w.d.Tokens[noun].Deprel == text.Obj && w.d.Tokens[h].UPOS == text.VERB {
+		return w.predicateAt(int(h), lexicon.Verb).subjects
+	}
+	return nil
+}
+
+// surface returns what stands in subject position.
+func surface(p *predicate) []int {
+	if p.passive {
+		if len(p.indirect) > 0 {
+			return p.indirect
+		}
+		return p.objects
+	}
+	return p.subjects
+}
+
+// antecedent replaces a relative pronoun by the noun that its clause describes.
+func (w *work) antecedent(token, verb int) int {
+	if x := w.d.Tokens[token].XPOS; x != text.WP && x != text.WDT && !(w.d.Tokens[token].XPOS == text.IN && w.d.Lower(token) == "that") {
+		return token
+	}
+	for v := verb; v >= 0; v = int(w.d.Tokens[v].Head) {
+		r := w.d.Tokens[v].Deprel
+		if r == text.AclRelcl && w.d.Tokens[v].Head >= 0 {
+			return int(w.d.Tokens[v].Head)
+		}
+		if r != text.Conj && r != text.Xcomp {
+			break
+		}
+	}
+	return token
+}
+
+func (w *work) noun(p *predicate) {
+	d := w.d
+	for _, c32 := range w.res.Children(p.token) {
+		c := int(c32)
+		switch d.Tokens[c].Deprel {
+		case text.NmodPoss, text.Amod, text.Compound:
+			p.subjects = append(p.subjects, c)
+		case text.Nmod:
+			switch prep := w.preposition(c); prep {
+			case "of":
+				p.objects = append(p.objects, c)
+				p.preps = append(p.preps, prepArg{prep, c, p.token})
+			case "":
+			default:
+				p.preps = append(p.preps, prepArg{prep, c, p.token})
+			}
+		case text.Acl:
+			p.clauses = append(p.clauses, clause{w.mark(c), c})
+			if d.Tokens[c].XPOS == text.VBN { // "an attack carried out by", "talks held with"
+				v := w.predicateAt(c, lexicon.Verb)
+				for _, a := range v.preps {
+					if a.over == c {
+						p.preps = append(p.preps, a)
+					}
+				}
+				for _, s := range v.subjects {
+					p.preps = append(p.preps, prepArg{"by", s, c})
+				}
+			}
+		}
+	}
+	w.support(p)
+}
+
+// support lends an act that is the object of an empty verb ("carry out an attack on") the subject and the prepositions of that verb.
+func (w *work) support(p *predicate) {
+	t := &w.d.Tokens[p.token]
+	if t.Head < 0 || w.d.Tokens[t.Head].UPOS != text.VERB || !words()["support"][w.d.Tokens[t.Head].Lemma] {
+		return
+	}
+	if r := t.Deprel; r != text.Obj && r != text.NsubjPass {
+		return
+	}
+	v := w.predicateAt(int(t.Head), lexicon.Verb)
+	p.subjects = append(p.subjects, v.subjects...)
+	for _, a := range v.preps {
+		if a.over == v.token {
+			p.preps = append(p.preps, a)
+		}
+	}
+}
+
+func (w *work) adjective(p *predicate) {
+	for _, c32 := range w.res.Children(p.token) {
+		c := int(c32)
+		switch w.d.Tokens[c].Deprel {
+		case text.Nsubj, text.NsubjOuter, text.NsubjPass:
+			p.subjects = append(p.subjects, w.antecedent(c, p.token))
+		case text.Obl, text.Nmod:
+			p.preps = append(p.preps, prepArg{w.preposition(c), c, p.token})
+		case text.Xcomp, text.Ccomp, text.Advcl:
+			p.clauses = append(p.clauses, clause{w.mark(c), c})
+		}
+	}
+	t := &w.d.Tokens[p.token]
+	if t.Head >= 0 && len(p.subjects) == 0 {
+		switch t.Deprel {
+		case text.Conj:
+			if w.d.Tokens[t.Head].UPOS == text.ADJ {
+				p.subjects = w.predicateAt(int(t.Head), lexicon.Adjective).subjects
+			}
+		case text.Acl, text.AclRelcl, text.Amod:
+			p.subjects = []int{int(t.Head)}
+		}
+	}
+}
+
+// nounPreps adds the prepositional phrases of a noun that goes with the predicate: whether "on Iran" hangs on "impose" or on "sanctions" is the parser's
+// business only.
+func (w *work) nounPreps(p *predicate, noun int) {
+	for _, c := range w.res.Children(noun) {
+		if w.d.Tokens[c].Deprel == text.Nmod {
+			if prep := w.preposition(int(c)); prep != "" {
+				p.preps = append(p.preps, prepArg{prep, int(c), noun})
+			}
+		}
+		if w.d.Tokens[c].Deprel == text.Acl {
+			p.clauses = append(p.clauses, clause{w.mark(int(c)), int(c)})
+		}
+	}
+}
+
+// preposition returns the preposition of a noun; the words of a complex one are joined by underscores.
+func (w *work) preposition(token int) string {
+	for _, c := range w.res.Children(token) {
+		if w.d.Tokens[c].Deprel != text.Case {
+			continue
+		}
+		if w.d.Tokens[c].XPOS == text.POS {
+			continue
+		}
+		s := w.d.Lower(int(c))
+		for _, f := range w.res.Children(int(c)) {
+			if w.d.Tokens[f].Deprel == text.Fixed {
+				s += "_" + w.d.Lower(int(f))
+			}
+		}
+		return s
+	}
+	return ""
+}
+
+// mark returns the word that opens a clause: "to", "that", "if", or the preposition of a gerund.
+func (w *work) mark(verb int) string {
+	for _, c := range w.res.Children(verb) {
+		if r := w.d.Tokens[c].Deprel; r == text.Mark || r == text.Case && w.d.Tokens[c].UPOS == text.ADP {
+			return w.d.Lower(int(c))
+		}
+	}
+	return ""
+}
+
+// near tells whether one of the words stands with the predicate as particle, adverb or predicate: as its dependent, or within a few tokens behind it when the
+// parser took a particle for a preposition.
+func (w *work) near(p *predicate, terms []lexicon.Term) (int, bool) {
+	for _, c := range w.res.Children(p.token) {
+		switch w.d.Tokens[c].Deprel {
+		case text.CompoundPrt, text.Advmod, text.Xcomp, text.Obl, text.Acl, text.Amod, text.Obj, text.Advcl, text.Case, text.Mark, text.Ccomp:
+			if w.isOneOf(int(c), terms) {
+				return int(c), true
+			}
+		}
+	}
+	last := w.d.Sentences[w.sentence].Last
+	for i := p.token + 1; i < min(p.token+5, last); i++ {
+		if (w.d.Tokens[i].UPOS == text.ADP || w.d.Tokens[i].UPOS == text.ADV || w.d.Tokens[i].UPOS == text.PART) && w.isOneOf(i, terms) && (i == p.token+1 || w.d.Tokens[i].Deprel == text.Case || w.d.Tokens[i].Deprel == text.Advmod) {
+			return i, true
+		}
+	}
+	for _, o := range p.objects { // "hold Syria responsible" parsed as one phrase
+		for _, c := range w.res.Children(o) {
+			if int(c) > o && w.d.Tokens[c].UPOS == text.ADJ && w.isOneOf(int(c), terms) {
+				return int(c), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// isOneOf tells whether a token is one of the terms: by lemma or form, with all modifiers of the term standing with it.
+func (w *work) isOneOf(token int, terms []lexicon.Term) bool {
+	lemma, form := strings.ToLower(w.d.Tokens[token].Lemma), w.d.Lower(token)
+	for i := range terms {
+		if (terms[i].Lemma == lemma || terms[i].Lemma == form || w.hyphenated(token, terms[i].Lemma)) && w.modified(token, terms[i].Modifiers) {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphenated matches a term written with a hyphen against the tokens it is cut into: "shoot-out" is three tokens, headed by the last.
+func (w *work) hyphenated(token int, term string) bool {
+	if !strings.Contains(term, "-") {
+		return false
+	}
+	parts := strings.Split(term, "-")
+	k := token
+	for i := len(parts) - 1; i >= 0; i-- {
+		if k < 0 || w.d.Lower(k) != parts[i] && strings.ToLower(w.d.Tokens[k].Lemma) != parts[i] {
+			return false
+		}
+		k--
+		if i > 0 && k >= 0 && w.d.Form(k) == "-" {
+			k--
+		}
+	}
+	return true
+}
+
+// modified tells whether all words stand with the token as adjective, compound or hyphenated part, directly or through each other.
+func (w *work) modified(token int, modifiers []string) bool {
+	for _, m := range modifiers {
+		found := false
+		for i := token - 1; i >= w.d.Sentences[w.sentence].First && i >= token-8; i-- {
+			if (w.d.Lower(i) == m || strings.ToLower(w.d.Tokens[i].Lemma) == m) && w.dominated(i, token) {
+				found = true
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+func (w *work) dominated(token, head int) bool {
+	for steps := 0; token >= 0 && steps < 4; steps++ {
+		if token == head {
+			return true
+		}
+		token = int(w.d.Tokens[token].Head)
+	}
+	return false
+}
+
+func contains(list []int, x int) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}

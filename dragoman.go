@@ -1,0 +1,164 @@
+// Package dragoman reads news and writes down who did what to whom, when, where, and who says so.
+//
+// A [Coder] holds the lexicon, the dictionaries and the trained model; [Coder.Code] turns one document into a [record.Record]. Coding is a pure
+// function: the same coder and the same document give the same record, byte for byte, on any number of goroutines. There is no network, no clock and no
+// state between documents.
+//
+//	coder, err := dragoman.New(dragoman.Options{})
+//	rec := coder.Code(&document.Document{ID: "1", Text: "France's foreign minister met his German counterpart in Berlin on Monday."})
+package dragoman
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"github.com/dragoman-project/dragoman/annotate"
+	"github.com/dragoman-project/dragoman/annotate/mention"
+	"github.com/dragoman-project/dragoman/annotate/temporal"
+	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/document"
+	"github.com/dragoman-project/dragoman/gazetteer"
+	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/model/weights"
+	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/resolve"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// Options choose what a coder works with; the zero value means what comes with the program.
+type Options struct {
+	Lexicon *lexicon.Lexicon // instead of the embedded one
+}
+
+// Coder codes documents. It is safe for concurrent use.
+type Coder struct {
+	pipeline  *annotate.Pipeline
+	gazetteer *gazetteer.Gazetteer
+	lexicon   *lexicon.Lexicon
+	finder    *mention.Finder
+	events    *code.Coder
+	identity  record.Coder
+}
+
+// New loads what a coder needs.
+func New(o Options) (*Coder, error) {
+	c := &Coder{lexicon: o.Lexicon}
+	var pipelineErr, gazetteerErr, lexiconErr error
+	var wg sync.WaitGroup
+	wg.Go(func() { c.pipeline, pipelineErr = annotate.English() })
+	wg.Go(func() { c.gazetteer, gazetteerErr = gazetteer.Embedded() })
+	if c.lexicon == nil {
+		c.lexicon, lexiconErr = lexicon.Embedded()
+	}
+	wg.Wait()
+	for _, err := range []error{pipelineErr, gazetteerErr, lexiconErr} {
+		if err != nil {
+			return nil, err
+		}
+	}
+	c.finder = mention.NewFinder(c.gazetteer)
+	c.events = code.New(c.lexicon)
+	c.identity = Identity()
+	return c, nil
+}
+
+// Identity names the version of the program and the hashes of the embedded lexicon, model and dictionaries.
+var Identity = sync.OnceValue(func() record.Coder {
+	sum := sha256.Sum256(weights.English)
+	return record.Coder{Version: Version(), Lexicon: lexicon.Hash(), Model: hex.EncodeToString(sum[:])[:12], Gazetteer: gazetteer.Hash()}
+})
+
+// version is set when a release is built: -ldflags "-X github.com/dragoman-project/dragoman.version=v1.2.3".
+var version = "v0.1.0-dev"
+
+// Version is the version of the program: that of a release, or the development version with the revision it was built from, if known.
+func Version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || version != "v0.1.0-dev" {
+		return version
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return version + "+" + s.Value[:12]
+		}
+	}
+	return version
+}
+
+// Analysis is a coded document with everything behind its record, for explanations.
+type Analysis struct {
+	Record     *record.Record
+	Text       *text.Document
+	Resolution *resolve.Resolution
+	Events     []*code.Event
+	Reference  time.Time // the day against which relative dates were resolved; zero if unknown
+}
+
+// Code codes a document.
+func (c *Coder) Code(d *document.Document) *record.Record { return c.Analyse(d).Record }
+
+// Annotate runs the linguistic stages alone.
+func (c *Coder) Annotate(d *document.Document) *text.Document {
+	t := &text.Document{Text: d.Text}
+	c.pipeline.Annotate(t)
+	return t
+}
+
+// Analyse codes a document and keeps what the record was made from.
+func (c *Coder) Analyse(d *document.Document) *Analysis {
+	t := c.Annotate(d)
+	times := temporal.Find(t)
+	reference, basis := d.Day, d.Basis
+	if reference.IsZero() {
+		reference, basis = dateline(t, times)
+	}
+	on := gazetteer.Date{}
+	if !reference.IsZero() {
+		on = gazetteer.Date{Year: reference.Year(), Month: int(reference.Month()), Day: reference.Day()}
+	} else if year := latestYear(times); year > 0 {
+		on = gazetteer.Date{Year: year}
+	}
+	res := resolve.Resolve(c.gazetteer, t, c.finder.Find(t), on)
+	a := &Analysis{Text: t, Resolution: res, Reference: reference}
+	b := newBuilder(c, d, a, times)
+	a.Events = code.Merge(b.reported(c.events.Events(res, times)))
+	a.Record = b.build(basis)
+	return a
+}
+
+// dateline returns the date that stands alone in the first sentence, or before the dash of a dateline there.
+func dateline(t *text.Document, times []temporal.Time) (time.Time, string) {
+	if len(times) == 0 || len(t.Sentences) == 0 || times[0].Last > t.Sentences[0].Last {
+		return time.Time{}, ""
+	}
+	first := &times[0]
+	alone := first.First == 0 && first.Last >= t.Sentences[0].Last-1
+	if !alone {
+		return time.Time{}, ""
+	}
+	v, ok := first.Value(time.Time{}, false)
+	if !ok || v.Precision != temporal.Day {
+		return time.Time{}, ""
+	}
+	day, err := time.Parse(time.DateOnly, v.Date)
+	if err != nil {
+		return time.Time{}, ""
+	}
+	return day, "dateline"
+}
+
+// latestYear returns the latest year that the text states: without a date of publication, office-holders are those of that year.
+func latestYear(times []temporal.Time) int {
+	latest := 0
+	for i := range times {
+		if v, ok := times[i].Value(time.Time{}, false); ok && v.Precision != temporal.Interval {
+			if year := int(v.Date[0]-'0')*1000 + int(v.Date[1]-'0')*100 + int(v.Date[2]-'0')*10 + int(v.Date[3]-'0'); year > latest && year < 2100 {
+				latest = year
+			}
+		}
+	}
+	return latest
+}

@@ -1,0 +1,264 @@
+package gazetteer
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman/annotate/segment"
+	"github.com/dragoman-project/dragoman/model"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// Ref is what a name can mean: an entry, and the form in which the name names it.
+type Ref struct {
+	Entry int32
+	Form  Form
+}
+
+// Gazetteer is a set of dictionaries, read-only after loading.
+type Gazetteer struct {
+	Entries []Entry
+
+	names     trie[Ref]
+	offices   trie[Title]
+	roles     trie[Title]
+	countries map[string]int32  // code to entry
+	capitals  map[string]string // name to code
+	scratch   []text.Token
+}
+
+// Match is a name found in a text: tokens [First, Last) and everything they can mean.
+type Match struct {
+	First, Last int
+	Refs        []Ref
+}
+
+// Embedded returns the dictionaries that come with the program. A problem in them is an error.
+var Embedded = sync.OnceValues(func() (*Gazetteer, error) {
+	dir, err := fs.Sub(files, "data")
+	if err != nil {
+		return nil, err
+	}
+	g, problems, err := Read(dir)
+	if err == nil && len(problems) > 0 {
+		err = fmt.Errorf("the embedded dictionaries have %d problems; the first: %w", len(problems), problems[0])
+	}
+	return g, err
+})
+
+// Read reads the dictionaries of a folder, whose files and columns data/README.md describes.
+func Read(dir fs.FS) (*Gazetteer, []Problem, error) {
+	g := &Gazetteer{countries: map[string]int32{}, capitals: map[string]string{}}
+	r := &reader{g: g}
+	if err := r.readAll(dir); err != nil {
+		return nil, nil, err
+	}
+	return g, append(r.problems, g.lint()...), nil
+}
+
+func (g *Gazetteer) add(e Entry) int32 {
+	g.Entries = append(g.Entries, e)
+	return int32(len(g.Entries) - 1)
+}
+
+// name makes a name lead to an entry. Names are cut into tokens as the text will be.
+func (g *Gazetteer) name(id int32, form Form, name string) {
+	g.scratch = segment.Tokenize(g.scratch[:0], name, text.Span{End: len(name)})
+	h := root
+	for i := range g.scratch {
+		t := &g.scratch[i]
+		h = step(h, hashForm(name[t.Start:t.End]))
+		g.names.extend(h)
+	}
+	if h == root {
+		return
+	}
+	ref := Ref{id, form}
+	for _, have := range g.names.at(h) {
+		if have == ref {
+			return
+		}
+	}
+	g.names.put(h, ref)
+}
+
+// title stores an office or role under the lower-cased words of its phrase; texts are looked up by lemma.
+func (g *Gazetteer) title(t *trie[Title], title Title) {
+	h := root
+	phrase := title.Phrase
+	g.scratch = segment.Tokenize(g.scratch[:0], phrase, text.Span{End: len(phrase)})
+	for i := range g.scratch {
+		tok := &g.scratch[i]
+		h = step(h, hashLower(phrase[tok.Start:tok.End]))
+		t.extend(h)
+	}
+	if h != root {
+		t.put(h, title)
+	}
+}
+
+func (g *Gazetteer) hasCity(name, country string) bool {
+	for _, ref := range g.Lookup(name) {
+		if e := &g.Entries[ref.Entry]; e.Kind == City && e.Country == country {
+			return true
+		}
+	}
+	return false
+}
+
+// Lookup returns what a name can mean.
+func (g *Gazetteer) Lookup(name string) []Ref {
+	tokens := segment.Tokenize(nil, name, text.Span{End: len(name)})
+	h := root
+	for i := range tokens {
+		h = step(h, hashForm(name[tokens[i].Start:tokens[i].End]))
+	}
+	return g.names.at(h)
+}
+
+// Country returns the entry of a country code.
+func (g *Gazetteer) Country(code string) (*Entry, bool) {
+	id, ok := g.countries[code]
+	if !ok {
+		return nil, false
+	}
+	return &g.Entries[id], true
+}
+
+// At returns the longest name that starts at token i and ends before token last.
+func (g *Gazetteer) At(d *text.Document, i, last int) (Match, bool) {
+	best := Match{}
+	h := root
+	for k := i; k < last; k++ {
+		h = step(h, hashForm(d.Form(k)))
+		refs, more := g.names.look(h)
+		if len(refs) > 0 {
+			best = Match{i, k + 1, refs}
+		}
+		if !more {
+			break
+		}
+	}
+	return best, best.Last > best.First
+}
+
+// OfficeAt returns the longest office phrase that starts at token i.
+func (g *Gazetteer) OfficeAt(d *text.Document, i, last int) (Title, int) {
+	return longest(&g.offices, d, i, last)
+}
+
+// RoleAt returns the longest role phrase that starts at token i.
+func (g *Gazetteer) RoleAt(d *text.Document, i, last int) (Title, int) {
+	return longest(&g.roles, d, i, last)
+}
+
+// longest matches lower-cased forms, and the lemma of the last word, so that plurals are found.
+func longest(t *trie[Title], d *text.Document, i, last int) (Title, int) {
+	var best Title
+	end := i
+	h := root
+	for k := i; k < last; k++ {
+		form := step(h, hashLower(d.Form(k)))
+		titles, more := t.look(form)
+		if len(titles) == 0 {
+			titles, _ = t.look(step(h, hashLower(d.Tokens[k].Lemma)))
+		}
+		if len(titles) > 0 {
+			best, end = titles[0], k+1
+		}
+		if !more {
+			break
+		}
+		h = form
+	}
+	return best, end
+}
+
+// Hash identifies the embedded dictionaries: the first twelve hexadecimal digits of the SHA-256 over their files.
+var Hash = sync.OnceValue(func() string {
+	h := sha256.New()
+	_ = fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			data, _ := files.ReadFile(name)
+			fmt.Fprintf(h, "%s %d\n", name, len(data))
+			h.Write(data)
+		}
+		return err
+	})
+	return hex.EncodeToString(h.Sum(nil))[:12]
+})
+
+// trie maps sequences of token hashes to values. A prefix is the hash of its tokens, so that a step costs one look into a map.
+type trie[T any] struct {
+	nodes  map[uint64]int32 // prefix to index into values, -1 for a mere prefix
+	values [][]T
+}
+
+const root = uint64(0)
+
+func step(h, token uint64) uint64 { return model.Hash(h, token) }
+
+func (t *trie[T]) extend(h uint64) {
+	if t.nodes == nil {
+		t.nodes = map[uint64]int32{}
+	}
+	if _, ok := t.nodes[h]; !ok {
+		t.nodes[h] = -1
+	}
+}
+
+func (t *trie[T]) put(h uint64, v T) {
+	i := t.nodes[h]
+	if i < 0 {
+		i = int32(len(t.values))
+		t.values = append(t.values, nil)
+		t.nodes[h] = i
+	}
+	t.values[i] = append(t.values[i], v)
+}
+
+// look returns the values at a prefix and whether the prefix exists at all.
+func (t *trie[T]) look(h uint64) ([]T, bool) {
+	i, ok := t.nodes[h]
+	if !ok || i < 0 {
+		return nil, ok
+	}
+	return t.values[i], true
+}
+
+func (t *trie[T]) at(h uint64) []T {
+	v, _ := t.look(h)
+	return v
+}
+
+// hashForm hashes a token of a name: as written, with straight apostrophes, "The" as "the".
+func hashForm(s string) uint64 {
+	if s == "The" {
+		s = "the"
+	}
+	h := uint64(14695981039346656037)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0x99 || s[i+2] == 0x98) {
+			c = '\''
+			i += 2
+		}
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h ^ h>>32
+}
+
+func hashLower(s string) uint64 {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || s[i] >= 'A' && s[i] <= 'Z' {
+			return hashForm(strings.Map(unicode.ToLower, s))
+		}
+	}
+	return hashForm(s)
+}

@@ -1,0 +1,2 @@
+# Word lists for all files.
+set WEEKDAY = monday | tuesday | wednesday | thursday | friday | saturday | sunday

@@ -1,0 +1,213 @@
+// Package resolve says who and where the mentions of a document are: it groups them into entities, gives actors their country, PLOVER sector and office, and
+// decides whether a city is a place or stands for a government.
+//
+// The phrase itself comes first, the dictionaries second, and the date of the document decides between office-holders. What neither says stays empty: there
+// is no default country and no default place.
+package resolve
+
+import (
+	"strings"
+
+	"github.com/dragoman-project/dragoman/annotate/mention"
+	"github.com/dragoman-project/dragoman/gazetteer"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// Entity is a participant or a place of a document.
+type Entity struct {
+	Kind         mention.Kind // Role only for groups and office-holders that stay without a name
+	Name         string
+	Country      string
+	Sector       string
+	OtherSectors []string
+	Office       string
+	Former       bool
+	Entry        *gazetteer.Entry // the dictionary line behind it, nil if none
+	Mentions     []int            // indices into Resolution.Mentions, in the order of the text
+	key          string
+	given        bool // marked by the user
+}
+
+// Resolution is a document's mentions and entities.
+type Resolution struct {
+	Document *text.Document
+	Mentions []mention.Mention
+	Entities []Entity
+	Entity   []int  // of each mention, -1 if it names nothing that is kept
+	Metonym  []bool // of each mention: a city or seat that stands for its government
+
+	g        *gazetteer.Gazetteer
+	on       gazetteer.Date
+	covering []int32 // of each token: the outermost mention over it, -1 if none
+	children [][]int32
+	byKey    map[string]int
+}
+
+// Resolve resolves the mentions of a document. The day of publication (zero if unknown) chooses between office-holders.
+func Resolve(g *gazetteer.Gazetteer, d *text.Document, mentions []mention.Mention, on gazetteer.Date) *Resolution {
+	r := &Resolution{Document: d, Mentions: mentions, g: g, on: on, byKey: map[string]int{}}
+	r.Entity = make([]int, len(mentions))
+	r.Metonym = make([]bool, len(mentions))
+	r.covering = make([]int32, len(d.Tokens))
+	for i := range r.covering {
+		r.covering[i] = -1
+	}
+	for k := range mentions {
+		r.Entity[k] = -1
+		if mentions[k].Within < 0 {
+			for i := mentions[k].First; i < mentions[k].Last; i++ {
+				r.covering[i] = int32(k)
+			}
+		}
+	}
+	r.children = Children(d)
+	for k := range mentions { // names first, so that descriptions and pronouns before them can be tied to them later
+		if mentions[k].Form != mention.Pronoun && mentions[k].Kind != mention.Role {
+			r.name(k)
+		}
+	}
+	for k := range mentions {
+		if mentions[k].Kind == mention.Role {
+			r.role(k)
+		}
+	}
+	for k := range mentions {
+		if mentions[k].Form == mention.Pronoun {
+			r.pronoun(k)
+		}
+	}
+	r.order()
+	return r
+}
+
+// Children lists the dependents of every token.
+func Children(d *text.Document) [][]int32 {
+	n := make([]int32, len(d.Tokens))
+	for i := range d.Tokens {
+		if h := d.Tokens[i].Head; h >= 0 {
+			n[h]++
+		}
+	}
+	pool := make([]int32, len(d.Tokens))
+	list := make([][]int32, len(d.Tokens))
+	for i, size := range n {
+		list[i], pool = pool[:0:size], pool[size:]
+	}
+	for i := range d.Tokens {
+		if h := d.Tokens[i].Head; h >= 0 {
+			list[h] = append(list[h], int32(i))
+		}
+	}
+	return list
+}
+
+// MentionAt returns the index of the outermost mention over a token, -1 if none.
+func (r *Resolution) MentionAt(token int) int { return int(r.covering[token]) }
+
+// Children returns the dependents of a token.
+func (r *Resolution) Children(token int) []int32 { return r.children[token] }
+
+// order sorts the mentions of every entity into the order of the text.
+func (r *Resolution) order() {
+	for i := range r.Entities {
+		r.Entities[i].Mentions = r.Entities[i].Mentions[:0]
+	}
+	for k, e := range r.Entity {
+		if e >= 0 {
+			r.Entities[e].Mentions = append(r.Entities[e].Mentions, k)
+		}
+	}
+}
+
+// tie makes mention k a mention of the entity with the given key, which is made if it is new.
+func (r *Resolution) tie(k int, e Entity) *Entity {
+	id, ok := r.byKey[e.key]
+	if !ok {
+		id = len(r.Entities)
+		r.byKey[e.key] = id
+		r.Entities = append(r.Entities, e)
+	}
+	r.Entity[k] = id
+	return &r.Entities[id]
+}
+
+// name resolves a mention that carries a name.
+func (r *Resolution) name(k int) {
+	m := &r.Mentions[k]
+	switch m.Kind {
+	case mention.Country:
+		e := r.entry(m, gazetteer.Country)
+		r.tie(k, Entity{key: "C" + e.Country, Kind: mention.Country, Name: e.Name, Country: e.Country, Entry: e})
+	case mention.Person:
+		r.person(k)
+	case mention.Place, mention.Facility, mention.Region:
+		r.place(k)
+	case mention.Organisation:
+		r.organisation(k)
+	}
+}
+
+// entry chooses among the dictionary entries of one kind that a name offers: those that hold on the document's day before others, then the larger city.
+func (r *Resolution) entry(m *mention.Mention, kind gazetteer.Kind) *gazetteer.Entry {
+	var best *gazetteer.Entry
+	for _, ref := range m.Refs {
+		e := &r.g.Entries[ref.Entry]
+		if e.Kind == kind && (best == nil || r.better(e, best)) {
+			best = e
+		}
+	}
+	return best
+}
+
+func (r *Resolution) better(a, b *gazetteer.Entry) bool {
+	if x, y := a.Holds(r.on), b.Holds(r.on); x != y {
+		return x
+	}
+	if a.Capital != b.Capital {
+		return a.Capital
+	}
+	return a.Population > b.Population
+}
+
+func (r *Resolution) place(k int) {
+	m := &r.Mentions[k]
+	name := r.Document.Slice(r.Document.Range(m.First, m.Last))
+	kind := map[mention.Kind]gazetteer.Kind{mention.Place: gazetteer.City, mention.Facility: gazetteer.Facility, mention.Region: gazetteer.Region}[m.Kind]
+	e := r.entry(m, kind)
+	if e == nil {
+		r.tie(k, Entity{key: "G" + strings.ToLower(name), Kind: m.Kind, Name: name})
+		return
+	}
+	if e.Capital && r.governs(m) {
+		state, ok := r.g.Country(e.Country)
+		if ok {
+			r.Metonym[k] = true
+			r.tie(k, Entity{key: "C" + e.Country, Kind: mention.Country, Name: state.Name, Country: e.Country, Entry: state})
+			return
+		}
+	}
+	r.tie(k, Entity{key: "G" + e.File + e.Name + e.Country, Kind: m.Kind, Name: e.Name, Country: e.Country, Entry: e})
+}
+
+func (r *Resolution) organisation(k int) {
+	m := &r.Mentions[k]
+	if e := r.entry(m, gazetteer.Seat); e != nil && r.entry(m, gazetteer.Organisation) == nil {
+		r.Metonym[k] = true
+		r.tie(k, Entity{key: "O" + e.Name + e.Country, Kind: mention.Organisation, Name: e.Name, Country: e.Country, Sector: "GOV", Entry: e})
+		return
+	}
+	e := r.entry(m, gazetteer.Organisation)
+	if e == nil {
+		e = r.entry(m, gazetteer.Media)
+	}
+	if e == nil {
+		name := r.Document.Slice(r.Document.Range(m.First, m.Last))
+		x := Entity{key: "O" + strings.ToLower(name), Kind: mention.Organisation, Name: name}
+		if c := r.countries(k); len(c) > 0 {
+			x.Country = c[0]
+		}
+		r.tie(k, x)
+		return
+	}
+	r.tie(k, Entity{key: "O" + e.Name + e.Country, Kind: mention.Organisation, Name: e.Name, Country: e.Country, Sector: e.Sector, OtherSectors: e.OtherSectors, Entry: e})
+}
