@@ -162,3 +162,8 @@ func latestYear(times []temporal.Time) int {
 	}
 	return latest
 }
+
+// Trace tells what the coder considered at every predicate of an analysed document.
+func (c *Coder) Trace(a *Analysis) []code.Trace {
+	return c.events.Trace(a.Resolution, temporal.Find(a.Text))
+}

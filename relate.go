@@ -9,8 +9,9 @@ import (
 	"github.com/dragoman-project/dragoman/text"
 )
 
-// Relate reads how the participant marked as source acts towards the one marked as target. Spans are code points, half-open.
-func (c *Coder) Relate(sentence string, source, target [2]int) code.Relation {
+// Relate reads how the participant marked as source acts towards the one marked as target. Spans are code points, half-open. The scheme says by which book
+// types are given where the books differ.
+func (c *Coder) Relate(sentence string, source, target [2]int, scheme code.Scheme) code.Relation {
 	t := c.Annotate(&document.Document{Text: sentence})
 	res := resolve.Resolve(c.gazetteer, t, c.finder.Find(t), gazetteer.Date{})
 	index := text.NewIndex(sentence)
@@ -21,7 +22,7 @@ func (c *Coder) Relate(sentence string, source, target [2]int) code.Relation {
 		}
 		return res.Give(first, last, name)
 	}
-	return c.events.Relate(res, temporal.Find(t), code.Pair{Source: give(source, "source"), Target: give(target, "target")})
+	return c.events.Relate(res, temporal.Find(t), code.Pair{Source: give(source, "source"), Target: give(target, "target")}, scheme)
 }
 
 // cover returns the tokens [first, last) that a span of bytes touches.

@@ -30,6 +30,7 @@ type Candidate struct {
 	Place       int // index of the mention, -1 if none
 	Killed      *int
 	Injured     *int
+	Promised    bool     // an act that was only promised or announced
 	Definite    bool     // a noun that points back ("the talks")
 	Chain       []string // the modality decisions, for explanations
 }

@@ -7,6 +7,7 @@ package code
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
@@ -61,17 +62,37 @@ func (w *work) events(sentence int) []*Candidate {
 		if taken[p.token] {
 			continue
 		}
+		before := maps.Clone(taken)
 		c := w.candidate(p, taken, 0)
 		if c == nil {
 			continue
 		}
 		w.finish(c)
-		if w.keeps(c) {
+		kept := w.keeps(c)
+		if kept {
 			out = append(out, c)
+		} else { // what it took is free again: "Mali's accusations were ignored" still tells of accusations
+			taken = before
+			taken[p.token] = true
+		}
+		if c.Inner != nil && (!kept || w.factive(c)) {
+			if w.finish(c.Inner); w.keeps(c.Inner) {
+				out = append(out, c.Inner)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *Candidate) int { return cmp.Compare(a.Trigger, b.Trigger) })
 	return out
+}
+
+// factive tells whether an operator takes its act for granted: who condemns or welcomes "the bombing" says that there was one; who accuses somebody of
+// bombing claims it, and who demands a withdrawal does not have it yet.
+func (w *work) factive(c *Candidate) bool {
+	if u := w.d.Tokens[c.Inner.Trigger].UPOS; u != text.NOUN && u != text.PROPN {
+		return false
+	}
+	kind := c.Operators[0].Compose
+	return kind == "support" || kind == "accuse" && c.Operators[0].Mode != "allege"
 }
 
 // ordered returns the predicates of the sentence that have frames, those nearer to the root first.
@@ -132,13 +153,25 @@ func (w *work) candidate(p *predicate, taken map[int]bool, nesting int) *Candida
 	for _, t := range m.lexical {
 		taken[t] = true
 	}
-	if m.frame.Compose != "" {
-		return w.compose(m, w.act(m, taken, nesting))
+	if m.frame.Compose == "" {
+		if m.frame.Type == lexicon.None {
+			return nil
+		}
+		return w.plain(m)
 	}
-	if m.frame.Type == lexicon.None {
-		return nil
+	act := w.act(m, taken, nesting)
+	if act == nil { // an operator without an act that the lexicon knows: a frame of its own goes first
+		if plain := w.bestPlain(p); plain != nil {
+			for _, t := range plain.lexical {
+				taken[t] = true
+			}
+			if plain.frame.Type == lexicon.None {
+				return nil
+			}
+			return w.plain(plain)
+		}
 	}
-	return w.plain(m)
+	return w.compose(m, act)
 }
 
 // act codes the act in an operator's ACT slot: the word itself, or an act below it when the word is none ("take steps to release").
@@ -252,7 +285,7 @@ func (w *work) keeps(c *Candidate) bool {
 	}
 	c.Actor, c.Recipient = political(c.Actor), political(c.Recipient)
 	if len(c.Actor) > 0 {
-		return len(c.Recipient) > 0 || !c.Type.Info().RecipientRequired || c.Definite
+		return len(c.Recipient) > 0 || len(who(c.Actor)) > 1 || !c.Type.Info().RecipientRequired || c.Definite
 	}
 	if c.Definite {
 		return true

@@ -73,6 +73,7 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 	switch kind {
 	case "commit":
 		c.Type, c.Mode = committed(act)
+		c.Promised = true
 	case "threaten":
 		c.Type, c.Mode = ontology.Threaten, threatMode(act)
 	case "warn":
@@ -103,13 +104,27 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 // future applies PLOVER's rule for acts that are still to come: CONSULT, SUPPORT, COOPERATE and AID ahead are AGREE, RETREAT ahead is CONCEDE; the other
 // types stay and are planned.
 func (c *Candidate) future() {
-	c.Status, c.Auxiliary = record.Planned, record.AuxFuture
+	c.Status, c.Auxiliary, c.Promised = record.Planned, record.AuxFuture, true
 	switch c.Type {
 	case ontology.Consult, ontology.Support, ontology.Cooperate, ontology.Aid:
 		c.Type, c.Mode, c.CAMEO = ontology.Agree, "", ""
 	case ontology.Retreat:
 		c.Type, c.Mode, c.CAMEO = ontology.Concede, "", ""
 	}
+}
+
+// refused applies the rule that who says it will not do a cooperative act refuses it (PLOVER 2.0, REJECT).
+func (c *Candidate) refused() {
+	c.Mode = requestMode(c)
+	c.Type, c.CAMEO = ontology.Reject, ""
+	c.Status, c.Auxiliary = record.Occurred, ""
+}
+
+// announcedForce applies the rule that who announces force, repression or a protest of its own threatens with it (PLOVER 2.0, THREATEN).
+func (c *Candidate) announcedForce() {
+	c.Mode = threatMode(c)
+	c.Type, c.CAMEO = ontology.Threaten, ""
+	c.Status, c.Auxiliary = record.Occurred, ""
 }
 
 // committed is what agreeing to an act, offering or promising it amounts to.

@@ -17,6 +17,7 @@ type match struct {
 	recip   []resolve.Party
 	acts    []int // tokens of the act in an operator's ACT slot
 	lexical []int // tokens that fulfilled word conditions
+	objects []int // objects that the parser hung behind a particle it took for a preposition
 	roles   int   // how many role slots are filled
 }
 
@@ -26,15 +27,28 @@ func (w *work) best(p *predicate) *match {
 	if m, ok := w.matches[key]; ok {
 		return m
 	}
+	m := w.choose(p, func(*lexicon.Frame) bool { return true })
+	w.matches[key] = m
+	return m
+}
+
+// bestPlain is best among the frames that are no operators.
+func (w *work) bestPlain(p *predicate) *match {
+	return w.choose(p, func(f *lexicon.Frame) bool { return f.Compose == "" })
+}
+
+func (w *work) choose(p *predicate, takes func(*lexicon.Frame) bool) *match {
 	var best *match
 	for _, f := range w.frames(p) {
+		if !takes(f) {
+			continue
+		}
 		if m := w.match(f, p); m != nil {
 			if best == nil || f.Conditions > best.frame.Conditions || f.Conditions == best.frame.Conditions && m.roles >= best.roles {
 				best = m
 			}
 		}
 	}
-	w.matches[key] = best
 	return best
 }
 
@@ -42,6 +56,9 @@ func (w *work) best(p *predicate) *match {
 func (w *work) frames(p *predicate) []*lexicon.Frame {
 	lemma := strings.ToLower(w.d.Tokens[p.token].Lemma)
 	list := w.lex.Lookup(p.pos, lemma)
+	if singular, ok := strings.CutSuffix(lemma, "s"); ok && p.pos == lexicon.Noun && len(list) == 0 {
+		list = w.lex.Lookup(p.pos, singular)
+	}
 	if i := p.token; i >= 2 && w.d.Form(i-1) == "-" {
 		joined := w.d.Lower(i-2) + "-" + lemma
 		list = append(list[:len(list):len(list)], w.lex.Lookup(p.pos, joined)...)
@@ -64,6 +81,9 @@ func (w *work) match(f *lexicon.Frame, p *predicate) *match {
 		token, ok := w.word(s, m)
 		if ok {
 			m.lexical = append(m.lexical, token)
+			if s.Position == lexicon.Particle && w.d.Tokens[token].Deprel == text.Case && len(p.objects) == 0 && w.d.Tokens[token].Head >= 0 {
+				m.objects = append(m.objects, int(w.d.Tokens[token].Head)) // "called in the envoy"
+			}
 		} else if !s.Optional {
 			return nil
 		}
@@ -82,6 +102,12 @@ func (w *work) match(f *lexicon.Frame, p *predicate) *match {
 			m.acts = append(m.acts, acts...)
 			continue
 		}
+		if s.Role == lexicon.Topic || s.Role == lexicon.Instrument || s.Role == lexicon.Number || s.Role == lexicon.Place {
+			if s.Needed && len(w.tokens(s, m, hasObjectWord)) == 0 {
+				return nil
+			}
+			continue // what is not a participant only has to be there
+		}
 		parties := w.fill(s, m, hasObjectWord)
 		if s.Needed && len(parties) == 0 {
 			return nil
@@ -96,15 +122,34 @@ func (w *work) match(f *lexicon.Frame, p *predicate) *match {
 			m.recip = join(m.recip, parties)
 		}
 	}
+	if len(m.actor) == 0 && !f.Has(lexicon.Actor) {
+		w.instrumental(m)
+	}
 	return m
+}
+
+// instrumental finds the actor of a frame whose subject is a word: the subject itself if it is somebody ("protesters burned"), whoever it belongs to if it is
+// an instrument ("Israeli jets flew"), or an agent behind "by".
+func (w *work) instrumental(m *match) {
+	t, ok := w.subjectWord(m)
+	if !ok {
+		return
+	}
+	m.actor = except(political(w.partiesAt([]int{t})), m.recip)
+	for _, a := range m.pred.preps {
+		if a.prep == "by" && len(m.actor) == 0 {
+			m.actor = except(political(w.partiesAt([]int{a.token})), m.recip)
+		}
+	}
 }
 
 // headFits checks the modifiers of the head ("air+strike").
 func (w *work) headFits(f *lexicon.Frame, token int) bool {
 	lemma := strings.ToLower(w.d.Tokens[token].Lemma)
+	singular := strings.TrimSuffix(lemma, "s")
 	for i := range f.Heads {
 		h := &f.Heads[i]
-		if (h.Lemma == lemma || w.hyphenated(token, h.Lemma)) && (len(h.Modifiers) == 0 || w.modified(token, h.Modifiers)) {
+		if (h.Lemma == lemma || f.POS == lexicon.Noun && h.Lemma == singular || w.hyphenated(token, h.Lemma)) && (len(h.Modifiers) == 0 || w.modified(token, h.Modifiers)) {
 			return true
 		}
 	}
@@ -120,7 +165,7 @@ func (w *work) word(s *lexicon.Slot, m *match) (int, bool) {
 	case lexicon.Before:
 		return w.anyOf(p.subjects, s.Words)
 	case lexicon.After:
-		if t, ok := w.anyOf(p.objects, s.Words); ok {
+		if t, ok := w.anyOf(append(m.objects, p.objects...), s.Words); ok {
 			return t, ok
 		}
 		for _, c := range p.clauses {
@@ -191,9 +236,10 @@ func (w *work) behind(preps []string, m *match) []prepArg {
 	return out
 }
 
+// oneOf tells whether a preposition is in the list; of two in a row ("out of") either may be.
 func oneOf(list []string, s string) bool {
 	for _, x := range list {
-		if x == s || strings.Contains(x, "_") && strings.HasPrefix(s, x) {
+		if x == s || strings.HasSuffix(s, "_"+x) || strings.HasPrefix(s, x+"_") {
 			return true
 		}
 	}
@@ -202,22 +248,38 @@ func oneOf(list []string, s string) bool {
 
 // fill returns who fills a role slot.
 func (w *work) fill(s *lexicon.Slot, m *match, hasObjectWord bool) []resolve.Party {
-	var tokens []int
+	if t, ok := w.subjectWord(m); ok && s.Position == lexicon.Before && m.pred.pos != lexicon.Noun { // the subject is an instrument: whose?
+		if parties := w.accept(s, w.res.Holders(t), nil); len(parties) > 0 {
+			return parties
+		}
+	}
+	if parties := w.accept(s, w.partiesAt(w.tokens(s, m, hasObjectWord)), m.lexical); len(parties) > 0 {
+		return parties
+	}
+	if s.Position != lexicon.Preposition || s.Role != lexicon.Recipient && s.Role != lexicon.Actor {
+		return nil
+	}
+	if oneOf(s.Preps, "of") || oneOf(s.Preps, "from") || oneOf(s.Preps, "by") {
+		if parties := w.possessor(s, m); len(parties) > 0 {
+			return parties
+		}
+	}
+	if s.Role == lexicon.Recipient {
+		return w.accept(s, w.bystanders(m), nil)
+	}
+	return nil
+}
+
+// tokens returns the tokens that can fill a role slot.
+func (w *work) tokens(s *lexicon.Slot, m *match, hasObjectWord bool) []int {
 	p := m.pred
+	var tokens []int
 	switch s.Position {
 	case lexicon.Before:
-		tokens = p.subjects
-		if p.pos == lexicon.Noun {
-			for _, a := range p.preps {
-				if a.prep == "by" {
-					tokens = append(tokens[:len(tokens):len(tokens)], a.token)
-				}
-			}
-		} else if t, ok := w.subjectWord(m); ok { // the subject is an instrument: whose?
-			if parties := w.accept(s, w.res.Holders(t), nil); len(parties) > 0 {
-				return parties
-			}
-			tokens = nil
+		if _, instrument := w.subjectWord(m); !instrument || p.pos == lexicon.Noun {
+			tokens = append(tokens, p.subjects...)
+		}
+		if p.pos == lexicon.Noun || len(tokens) == 0 {
 			for _, a := range p.preps {
 				if a.prep == "by" {
 					tokens = append(tokens, a.token)
@@ -225,25 +287,60 @@ func (w *work) fill(s *lexicon.Slot, m *match, hasObjectWord bool) []resolve.Par
 			}
 		}
 	case lexicon.After:
-		tokens = p.objects
-		if hasObjectWord {
+		tokens = append(append(tokens, m.objects...), p.objects...)
+		if hasObjectWord || len(tokens) == 0 {
 			tokens = p.indirect
-		} else if len(p.objects) == 0 {
-			tokens = p.indirect
+		}
+		if hasObjectWord && len(tokens) == 0 { // "gave Samoa assistance" parsed as one noun phrase
+			tokens = w.fused(m)
 		}
 	default:
 		for _, a := range w.behind(s.Preps, m) {
 			tokens = append(tokens, a.token)
 		}
-		if oneOf(s.Preps, "to") {
+		if oneOf(s.Preps, "to") || oneOf(s.Preps, "for") {
 			tokens = append(tokens, p.indirect...)
+			if len(tokens) == 0 && p.pos == lexicon.Verb {
+				tokens = w.fused(m)
+			}
 		}
 	}
-	if parties := w.accept(s, w.partiesAt(tokens), m.lexical); len(parties) > 0 {
-		return parties
+	return tokens
+}
+
+// bystanders returns the people that a word condition names, where nobody else is the recipient: those who are hosted, arrested, expelled. Armed men and
+// officials are what the actor moves, not whom it acts upon.
+func (w *work) bystanders(m *match) []resolve.Party {
+	var out []resolve.Party
+	for _, t := range m.lexical {
+		for _, p := range w.partiesAt([]int{t}) {
+			switch p.Sector {
+			case "CVL", "REF", "JRN", "EDU", "LAB", "AGR", "MED", "REL", "OPP", "SOC", "ELI":
+				if !p.Holder {
+					out = append(out, p)
+				}
+			}
+		}
 	}
-	if s.Position == lexicon.Preposition && (s.Role == lexicon.Recipient || s.Role == lexicon.Actor) && (oneOf(s.Preps, "of") || oneOf(s.Preps, "from") || oneOf(s.Preps, "by")) {
-		return w.possessor(s, m)
+	return out
+}
+
+// fused returns the receiver that the parser took for a part of the object: the name or noun right behind the verb, before the word that is given ("offered
+// Greece an olive branch").
+func (w *work) fused(m *match) []int {
+	for _, t := range m.lexical {
+		for _, c32 := range w.res.Children(t) {
+			c := int(c32)
+			if r := w.d.Tokens[c].Deprel; c > m.pred.token && c < t && (r == text.Compound || r == text.NmodUnmarked || r == text.Nmod && w.preposition(c) == "") {
+				if k := w.res.MentionAt(c); k >= 0 && w.res.Mentions[k].Form != mention.Adjective {
+					return []int{c}
+				}
+			}
+		}
+		// "the rebels a ceasefire": the gift hangs on the receiver.
+		if h := int(w.d.Tokens[t].Head); h > m.pred.token && h < t && w.d.Tokens[t].Deprel == text.NmodUnmarked {
+			return []int{h}
+		}
 	}
 	return nil
 }

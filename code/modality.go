@@ -4,16 +4,20 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/resolve"
 	"github.com/dragoman-project/dragoman/text"
 )
 
 // modality decides whether an act happened, from the word itself up the tree: negation, auxiliaries, conditionals, purposes, and the verbs of speech that it
 // is a complement of. A decision nearer to the act wins over one farther up, except that negation and supposition always hold.
 func (w *work) modality(c *Candidate) {
+	original := c.Type
 	if c.Status == "" {
 		c.Status = record.Occurred
 	}
+	defer w.announced(c, original)
 	for at, steps := c.Trigger, 0; at >= 0 && steps < 12; steps++ {
 		w.auxiliaries(c, at)
 		t := &w.d.Tokens[at]
@@ -25,6 +29,28 @@ func (w *work) modality(c *Candidate) {
 			break
 		}
 		at = head
+	}
+}
+
+// announced reads an act of the speaker's own that is still to come: what it says it will not do it refuses, and force it says it will use is a threat.
+func (w *work) announced(c *Candidate, original ontology.Type) {
+	willed := false
+	for _, child := range w.res.Children(c.Trigger) {
+		if t := &w.d.Tokens[child]; t.Deprel == text.Aux && (words()["future"][w.d.Lower(int(child))] || c.SourceParty != nil && words()["intent"][w.d.Lower(int(child))]) {
+			willed = true
+		}
+	}
+	if !willed || len(c.Operators) > 0 || len(c.Actor) == 0 {
+		return
+	}
+	own := c.SourceParty == nil || overlap([]resolve.Party{*c.SourceParty}, c.Actor) || c.SourceParty.Country != "" && c.SourceParty.Country == c.Actor[0].Country
+	switch {
+	case c.Auxiliary == record.AuxNegation && original.Cooperative():
+		c.refused()
+		c.Chain = append(c.Chain, "says it will not: a refusal (PLOVER 2.0, REJECT)")
+	case c.Auxiliary == record.AuxFuture && own && (w.relating || c.SourceParty != nil) && original.Info().Quad == ontology.MaterialConflict:
+		c.announcedForce()
+		c.Chain = append(c.Chain, "says it will: a threat (PLOVER 2.0, THREATEN)")
 	}
 }
 
@@ -52,6 +78,7 @@ func (w *work) auxiliaries(c *Candidate, at int) {
 				if c.Status == record.Occurred {
 					c.future()
 				}
+				c.Promised = true
 				c.Chain = append(c.Chain, "future by \""+form+"\"")
 			case words()["hypothetical"][form] || words()["hypothetical"][word]:
 				set(record.Hypothetical, record.AuxHypothetical, "supposed by \""+form+"\"")

@@ -67,7 +67,7 @@ func (w *work) verb(p *predicate) {
 			p.preps = append(p.preps, prepArg{c, center, p.token})
 		}
 	}
-	var passiveSubjects []int
+	var passiveSubjects, bare, small []int
 	for _, c32 := range w.res.Children(center) {
 		c := int(c32)
 		switch r := d.Tokens[c].Deprel; r {
@@ -85,15 +85,21 @@ func (w *work) verb(p *predicate) {
 		case text.OblAgent:
 			p.subjects = append(p.subjects, c)
 		case text.Obl:
-			p.preps = append(p.preps, prepArg{w.preposition(c), c, p.token})
+			if prep := w.preposition(c); prep != "" {
+				p.preps = append(p.preps, prepArg{prep, c, p.token})
+			} else if c > p.token && d.Tokens[c].UPOS.Nominal() { // an object that the parser took for an adverbial
+				bare = append(bare, c)
+			}
 		case text.Nmod, text.NmodDesc:
 			if prep := w.preposition(c); prep != "" {
 				p.preps = append(p.preps, prepArg{prep, c, p.token})
 			}
-		case text.Xcomp, text.Ccomp, text.Advcl:
+		case text.Xcomp, text.Ccomp, text.Advcl, text.Csubj:
 			p.clauses = append(p.clauses, clause{w.mark(c), c})
+			small = append(small, w.smallClause(c)...)
 		}
 	}
+	w.objects(p, bare, small)
 	p.passive = p.passive || t.XPOS == text.VBN && (t.Deprel == text.Acl || t.Deprel == text.Amod)
 	if p.passive {
 		if len(p.objects) > 0 && len(passiveSubjects) > 0 { // "was given a visa": the subject is the receiver
@@ -101,18 +107,58 @@ func (w *work) verb(p *predicate) {
 		} else {
 			p.objects = append(p.objects, passiveSubjects...)
 		}
-		for i, a := range p.preps { // an agent that the parser took for a plain oblique
-			if a.prep == "by" && len(p.subjects) == 0 && i < len(p.preps) {
-				p.subjects = append(p.subjects, a.token)
-			}
-		}
 	} else {
 		p.subjects = append(p.subjects, passiveSubjects...)
 	}
 	w.control(p)
-	for _, o := range append(append([]int{}, p.objects...), p.indirect...) {
-		w.nounPreps(p, o)
+	for _, a := range append([]prepArg{}, p.preps...) {
+		w.chain(p, a.token, maxChain-1)
 	}
+	for _, o := range append(append([]int{}, p.objects...), p.indirect...) {
+		w.chain(p, o, maxChain)
+	}
+	if p.passive && len(p.subjects) == 0 { // an agent that the parser took for a plain oblique or hung on another noun
+		for _, a := range p.preps {
+			if a.prep == "by" {
+				p.subjects = append(p.subjects, a.token)
+				break
+			}
+		}
+	}
+}
+
+// objects settles what is object and what is receiver among the bare nouns of a verb. Parsers often call both objects, or one of them an adverbial.
+func (w *work) objects(p *predicate, bare, small []int) {
+	switch {
+	case len(p.objects) == 0 && len(bare) > 0:
+		p.objects = bare
+	case len(p.objects) == 1 && len(p.indirect) == 0 && len(bare) == 1 && bare[0] < p.objects[0]:
+		p.indirect = bare
+	}
+	if len(p.objects) == 2 && len(p.indirect) == 0 && !p.passive {
+		p.indirect, p.objects = p.objects[:1:1], p.objects[1:]
+	}
+	if len(p.objects) == 0 {
+		p.objects = small
+	}
+}
+
+// smallClause returns the subject of a complement without a finite verb, which is the object of the verb above it ("declared the law void").
+func (w *work) smallClause(c int) []int {
+	if u := w.d.Tokens[c].UPOS; u == text.VERB || u == text.AUX || w.mark(c) != "" {
+		return nil
+	}
+	for _, k := range w.res.Children(c) {
+		if w.d.Tokens[k].Deprel == text.Cop {
+			return nil
+		}
+	}
+	for _, k := range w.res.Children(c) {
+		if w.d.Tokens[k].Deprel == text.Nsubj {
+			return []int{int(k)}
+		}
+	}
+	return nil
 }
 
 // control finds the arguments that a verb shares with another: the subject of a conjoined verb or an infinitive, the noun that a participle or a relative
@@ -272,6 +318,11 @@ func (w *work) noun(p *predicate) {
 			}
 		}
 	}
+	for _, c := range w.res.Children(p.token) {
+		if d.Tokens[c].Deprel == text.Nmod {
+			w.chain(p, int(c), maxChain-1)
+		}
+	}
 	w.support(p)
 }
 
@@ -301,7 +352,7 @@ func (w *work) adjective(p *predicate) {
 			p.subjects = append(p.subjects, w.antecedent(c, p.token))
 		case text.Obl, text.Nmod:
 			p.preps = append(p.preps, prepArg{w.preposition(c), c, p.token})
-		case text.Xcomp, text.Ccomp, text.Advcl:
+		case text.Xcomp, text.Ccomp, text.Advcl, text.Csubj, text.Acl:
 			p.clauses = append(p.clauses, clause{w.mark(c), c})
 		}
 	}
@@ -318,23 +369,35 @@ func (w *work) adjective(p *predicate) {
 	}
 }
 
-// nounPreps adds the prepositional phrases of a noun that goes with the predicate: whether "on Iran" hangs on "impose" or on "sanctions" is the parser's
-// business only.
-func (w *work) nounPreps(p *predicate, noun int) {
-	for _, c := range w.res.Children(noun) {
-		if w.d.Tokens[c].Deprel == text.Nmod {
-			if prep := w.preposition(int(c)); prep != "" {
-				p.preps = append(p.preps, prepArg{prep, int(c), noun})
+// maxChain is how many prepositional phrases deep the search goes ("talks on the future of the border with Chad").
+const maxChain = 3
+
+// chain adds the prepositional phrases of a noun that goes with the predicate, and those of the nouns in them: whether "on Iran" hangs on "impose", on
+// "sanctions" or on something between them is the parser's business only. Nearer phrases come first.
+func (w *work) chain(p *predicate, noun, depth int) {
+	for _, c32 := range w.res.Children(noun) {
+		c := int(c32)
+		switch w.d.Tokens[c].Deprel {
+		case text.Nmod, text.Obl:
+			if prep := w.preposition(c); prep != "" {
+				p.preps = append(p.preps, prepArg{prep, c, noun})
 			}
+		case text.Acl:
+			p.clauses = append(p.clauses, clause{w.mark(c), c})
 		}
-		if w.d.Tokens[c].Deprel == text.Acl {
-			p.clauses = append(p.clauses, clause{w.mark(int(c)), int(c)})
+	}
+	if depth > 1 {
+		for _, c := range w.res.Children(noun) {
+			if w.d.Tokens[c].Deprel == text.Nmod && w.preposition(int(c)) != "" {
+				w.chain(p, int(c), depth-1)
+			}
 		}
 	}
 }
 
-// preposition returns the preposition of a noun; the words of a complex one are joined by underscores.
+// preposition returns the preposition of a noun; the words of a complex one, and two in a row ("out of"), are joined by underscores.
 func (w *work) preposition(token int) string {
+	s := ""
 	for _, c := range w.res.Children(token) {
 		if w.d.Tokens[c].Deprel != text.Case {
 			continue
@@ -342,15 +405,17 @@ func (w *work) preposition(token int) string {
 		if w.d.Tokens[c].XPOS == text.POS {
 			continue
 		}
-		s := w.d.Lower(int(c))
+		if s != "" {
+			s += "_"
+		}
+		s += w.d.Lower(int(c))
 		for _, f := range w.res.Children(int(c)) {
 			if w.d.Tokens[f].Deprel == text.Fixed {
 				s += "_" + w.d.Lower(int(f))
 			}
 		}
-		return s
 	}
-	return ""
+	return s
 }
 
 // mark returns the word that opens a clause: "to", "that", "if", or the preposition of a gerund.
@@ -366,6 +431,9 @@ func (w *work) mark(verb int) string {
 // near tells whether one of the words stands with the predicate as particle, adverb or predicate: as its dependent, or within a few tokens behind it when the
 // parser took a particle for a preposition.
 func (w *work) near(p *predicate, terms []lexicon.Term) (int, bool) {
+	if t := &w.d.Tokens[p.token]; t.Deprel == text.Cop && t.Head >= 0 && w.isOneOf(int(t.Head), terms) {
+		return int(t.Head), true
+	}
 	for _, c := range w.res.Children(p.token) {
 		switch w.d.Tokens[c].Deprel {
 		case text.CompoundPrt, text.Advmod, text.Xcomp, text.Obl, text.Acl, text.Amod, text.Obj, text.Advcl, text.Case, text.Mark, text.Ccomp:
@@ -393,8 +461,9 @@ func (w *work) near(p *predicate, terms []lexicon.Term) (int, bool) {
 // isOneOf tells whether a token is one of the terms: by lemma or form, with all modifiers of the term standing with it.
 func (w *work) isOneOf(token int, terms []lexicon.Term) bool {
 	lemma, form := strings.ToLower(w.d.Tokens[token].Lemma), w.d.Lower(token)
+	singular := strings.TrimSuffix(form, "s") // treebanks give "troops" and "talks" no singular
 	for i := range terms {
-		if (terms[i].Lemma == lemma || terms[i].Lemma == form || w.hyphenated(token, terms[i].Lemma)) && w.modified(token, terms[i].Modifiers) {
+		if (terms[i].Lemma == lemma || terms[i].Lemma == form || terms[i].Lemma == singular || w.hyphenated(token, terms[i].Lemma)) && w.modified(token, terms[i].Modifiers) {
 			return true
 		}
 	}

@@ -30,6 +30,7 @@ type Gazetteer struct {
 	roles     trie[Title]
 	countries map[string]int32  // code to entry
 	capitals  map[string]string // name to code
+	demonyms  []demonym
 	scratch   []text.Token
 }
 
@@ -80,6 +81,9 @@ func (g *Gazetteer) name(id int32, form Form, name string) {
 		return
 	}
 	ref := Ref{id, form}
+	if form != Name && g.Entries[id].Kind == Country {
+		g.demonyms = append(g.demonyms, demonym{name, ref})
+	}
 	for _, have := range g.names.at(h) {
 		if have == ref {
 			return
@@ -88,19 +92,45 @@ func (g *Gazetteer) name(id int32, form Form, name string) {
 	g.names.put(h, ref)
 }
 
-// title stores an office or role under the lower-cased words of its phrase; texts are looked up by lemma.
+// title stores an office or role under the lower-cased words of its phrase and of its plural.
 func (g *Gazetteer) title(t *trie[Title], title Title) {
-	h := root
-	phrase := title.Phrase
-	g.scratch = segment.Tokenize(g.scratch[:0], phrase, text.Span{End: len(phrase)})
-	for i := range g.scratch {
-		tok := &g.scratch[i]
-		h = step(h, hashLower(phrase[tok.Start:tok.End]))
-		t.extend(h)
+	for _, phrase := range [...]string{title.Phrase, plural(title.Phrase)} {
+		h := root
+		g.scratch = segment.Tokenize(g.scratch[:0], phrase, text.Span{End: len(phrase)})
+		for i := range g.scratch {
+			tok := &g.scratch[i]
+			h = step(h, hashLower(phrase[tok.Start:tok.End]))
+			t.extend(h)
+		}
+		if h != root && len(t.at(h)) == 0 {
+			t.put(h, title)
+		}
 	}
-	if h != root {
-		t.put(h, title)
+}
+
+// plural puts a phrase into the plural: its last word, or the word before "of", "for" and the like.
+func plural(phrase string) string {
+	head, rest := phrase, ""
+	for _, p := range [...]string{" of ", " for ", " to ", " in ", " on ", "-in-", "-of-"} {
+		if i := strings.Index(phrase, p); i >= 0 && i < len(head) {
+			head, rest = phrase[:i], phrase[i:]
+		}
 	}
+	switch {
+	case strings.HasSuffix(head, "man"):
+		head = head[:len(head)-2] + "en"
+	case strings.HasSuffix(head, "person"):
+		head = head[:len(head)-6] + "people"
+	case strings.HasSuffix(head, "child"):
+		head += "ren"
+	case strings.HasSuffix(head, "s"), strings.HasSuffix(head, "x"), strings.HasSuffix(head, "ch"), strings.HasSuffix(head, "sh"):
+		head += "es"
+	case strings.HasSuffix(head, "y") && len(head) > 1 && !strings.ContainsRune("aeiou", rune(head[len(head)-2])):
+		head = head[:len(head)-1] + "ies"
+	default:
+		head += "s"
+	}
+	return head + rest
 }
 
 func (g *Gazetteer) hasCity(name, country string) bool {
@@ -261,4 +291,31 @@ func hashLower(s string) uint64 {
 		}
 	}
 	return hashForm(s)
+}
+
+// Titles returns all offices and roles.
+func (g *Gazetteer) Titles() []Title {
+	var out []Title
+	for _, list := range [][][]Title{g.offices.values, g.roles.values} {
+		for _, titles := range list {
+			out = append(out, titles...)
+		}
+	}
+	return out
+}
+
+// EachName calls f with every entry's own name and, for states, with the adjectives and nouns of their people.
+func (g *Gazetteer) EachName(f func(name string, e *Entry, form Form)) {
+	for i := range g.Entries {
+		f(g.Entries[i].Name, &g.Entries[i], Name)
+	}
+	for _, n := range g.demonyms {
+		f(n.name, &g.Entries[n.ref.Entry], n.ref.Form)
+	}
+}
+
+// demonym is an adjective or noun made from the name of an entry.
+type demonym struct {
+	name string
+	ref  Ref
 }

@@ -114,6 +114,16 @@ type Frame struct {
 	Examples      []Example
 }
 
+// Has tells whether the frame has a slot for a role.
+func (f *Frame) Has(r Role) bool {
+	for i := range f.Slots {
+		if f.Slots[i].Role == r {
+			return true
+		}
+	}
+	return false
+}
+
 // ID names the frame in records and explanations.
 func (f *Frame) ID() string { return strings.TrimSuffix(f.File, ".lex") + ": " + f.Pattern }
 

@@ -209,6 +209,9 @@ var ComposeKinds = []string{
 	"commit", "threaten", "warn", "refuse", "demand", "accuse", "deny", "plan", "consider", "fail", "attempt", "support", "oppose", "cancel", "discuss", "report", "do",
 }
 
+// wordWeight is how many kinds and needed roles a word outweighs: what is said goes before who does it.
+const wordWeight = 4
+
 // conditions counts what must hold for the frame besides its head: words, kinds, needed roles.
 func conditions(f *Frame) int {
 	n := 0
@@ -221,7 +224,7 @@ func conditions(f *Frame) int {
 	for i := range f.Slots {
 		s := &f.Slots[i]
 		if s.Lexical() && !s.Optional {
-			n += 2 // a word says more than a kind
+			n += wordWeight
 		}
 		if s.Kinds != 0 {
 			n++

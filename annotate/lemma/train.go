@@ -4,6 +4,7 @@ import (
 	"cmp"
 	_ "embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,8 +22,9 @@ type Example struct {
 	XPOS        text.XPOS
 }
 
-// Train learns suffix rules and lists the forms that they get wrong, then adds the irregular forms that the treebank may not hold.
-func Train(examples []Example) (*model.File, error) {
+// Train learns suffix rules and lists the forms that they get wrong, then adds forms that the treebank may not hold: the irregular ones and those known
+// from the lexicon.
+func Train(examples, known []Example) (*model.File, error) {
 	counts := map[string]map[string]int{} // "VBD went" to lemma to count
 	for _, e := range examples {
 		form := e.Form
@@ -42,9 +44,18 @@ func Train(examples []Example) (*model.File, error) {
 	for key, lemmas := range counts {
 		best[key] = mostFrequent(lemmas)
 	}
-	l := &Lemmatizer{forms: map[string]string{}, rules: learnRules(best)}
+	voters := maps.Clone(best)
+	for _, e := range known {
+		voters[e.XPOS.String()+" "+e.Form] = e.Lemma
+	}
+	l := &Lemmatizer{forms: map[string]string{}, rules: learnRules(voters)}
 	if err := addIrregular(best); err != nil {
 		return nil, err
+	}
+	for _, e := range known {
+		if key := e.XPOS.String() + " " + e.Form; best[key] == "" {
+			best[key] = e.Lemma
+		}
 	}
 	for key, lemma := range best {
 		name, form, _ := strings.Cut(key, " ")

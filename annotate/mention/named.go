@@ -164,9 +164,6 @@ func (s *scan) role(i int) int {
 	if end == i || !s.nounEnd(end-1) {
 		return i
 	}
-	if s.d.Tokens[end-1].Deprel.Base() == text.Compound && s.d.Tokens[end-1].Head >= int32(end) { // "police station": the role only modifies
-		return i
-	}
 	m := Mention{First: i, Last: end, Kind: Role, Form: Nominal, Title: title, TitleFirst: i, TitleLast: end, NameFirst: end, NameLast: end}
 	m.Former = i > s.first && s.words.modifiers[s.d.Lower(i-1)] == "former"
 	s.add(m)

@@ -15,6 +15,7 @@ type word struct {
 	prefix [3]uint64
 	shape  uint64
 	set    uint64 // the tags it had in training; 0 if unseen
+	flags  uint64 // what lexicon and dictionaries know of it
 	entry  *entry
 }
 
@@ -59,6 +60,7 @@ func (s *scratch) describe(t *Tagger, form string, initial bool, w *word) {
 		w.entry, w.set = &e, e.set
 	}
 	b := s.buffer
+	w.flags = uint64(t.flags[form] | t.flags[string(b)])
 	w.form = hashBytes(b)
 	end := len(b)
 	for k := 0; k < len(w.suffix) && end > 0; k++ {
@@ -90,6 +92,8 @@ func (s *scratch) features(i int) []uint64 {
 		two(31, r1.set, r2.set), two(32, t1, r1.set), three(33, t2, t1, w.set), two(34, w.form, r1.set),
 		one(35, r1.suffix[2]), one(36, l1.suffix[2]), two(37, w.suffix[2], r1.suffix[1]), two(38, w.form, t2),
 		three(39, l1.form, w.set, r1.form), two(40, w.suffix[1], r1.set), three(41, t1, w.suffix[1], r1.set), two(42, l2.form, w.set), two(43, w.set, r2.form),
+		one(44, w.flags), two(45, t1, w.flags), two(46, w.flags, w.suffix[1]), two(47, l1.flags, w.flags), two(48, w.flags, r1.flags), three(49, t1, w.flags, r1.flags),
+		three(50, w.set, w.flags, w.shape), two(51, w.flags, r1.set), two(52, t1, r1.flags), three(53, t2, t1, w.flags),
 	)
 	return s.out
 }

@@ -6,6 +6,8 @@ package tag
 
 import (
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/model"
@@ -17,6 +19,26 @@ const (
 	WeightsModel = "tag"
 	ClassesText  = "tag classes"
 	LexiconText  = "tag lexicon"
+	FlagsText    = "tag knowledge"
+)
+
+// Flags are the classes that lexicon and dictionaries know for a word form; they help with words that no treebank holds.
+type Flags uint16
+
+// The classes of word forms.
+const (
+	KnownVerb Flags = 1 << iota
+	KnownThird
+	KnownPast
+	KnownGerund
+	KnownNoun
+	KnownPlural
+	KnownAdjective
+	KnownModifier
+	KnownNationality
+	KnownPeople
+	KnownPlace
+	KnownPerson
 )
 
 // class is a joint tag.
@@ -30,6 +52,7 @@ type Tagger struct {
 	weights *model.Linear
 	classes []class
 	lexicon map[string]entry
+	flags   map[string]Flags
 	open    []uint8 // classes an unknown word may take
 	all     []uint8
 }
@@ -43,7 +66,7 @@ type entry struct {
 
 // New takes the tagger's sections of a model file.
 func New(f *model.File) (*Tagger, error) {
-	t := &Tagger{weights: f.Linears[WeightsModel], lexicon: map[string]entry{}}
+	t := &Tagger{weights: f.Linears[WeightsModel], lexicon: map[string]entry{}, flags: map[string]Flags{}}
 	if t.weights == nil {
 		return nil, fmt.Errorf("tagger: the model file has no section %q", WeightsModel)
 	}
@@ -81,6 +104,14 @@ func New(f *model.File) (*Tagger, error) {
 		e.set = model.Hash(e.set, uint64(len(e.classes)))
 		t.lexicon[word] = e
 	}
+	for line := range strings.Lines(f.Texts[FlagsText]) {
+		word, value, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		n, err := strconv.ParseUint(value, 36, 16)
+		if err != nil {
+			return nil, fmt.Errorf("tagger: knowledge line %q: %w", line, err)
+		}
+		t.flags[word] = Flags(n)
+	}
 	return t, nil
 }
 
@@ -103,12 +134,87 @@ func (t *Tagger) Tag(d *text.Document) {
 	for n := range d.Sentences {
 		sentence := &d.Sentences[n]
 		s.load(t, d, sentence.First, sentence.Last)
-		for i := range s.words {
-			c := t.best(&s, i, scores)
-			s.tags[i+2] = uint64(c) + 1
-			tok := &d.Tokens[sentence.First+i]
-			tok.UPOS, tok.XPOS = t.classes[c].upos, t.classes[c].xpos
+		t.decode(&s, 0, scores)
+		if t.lacksVerb(&s, d, sentence) {
+			t.giveVerb(&s, scores)
 		}
+		for i := range s.words {
+			c := t.classes[s.tags[i+2]-1]
+			tok := &d.Tokens[sentence.First+i]
+			tok.UPOS, tok.XPOS = c.upos, c.xpos
+		}
+	}
+}
+
+// decode tags the words from one on, greedily.
+func (t *Tagger) decode(s *scratch, from int, scores []int32) {
+	for i := from; i < len(s.words); i++ {
+		s.tags[i+2] = uint64(t.best(s, i, scores)) + 1
+	}
+}
+
+// minClause is the length below which a sentence may well be a fragment.
+const minClause = 4
+
+// lacksVerb tells whether a sentence that looks like a full one (it ends in a full stop) has no finite verb. News sentences have one; the tagger, which
+// reads from left to right, sometimes takes the past tense for a participle ("police fired tear gas").
+func (t *Tagger) lacksVerb(s *scratch, d *text.Document, sentence *text.Sentence) bool {
+	if len(s.words) < minClause {
+		return false
+	}
+	if last := d.Form(sentence.Last - 1); last != "." && last != "\"" && last != "”" {
+		return false
+	}
+	for i := range s.words {
+		x := t.classes[s.tags[i+2]-1].xpos
+		if x.Finite() || i == 0 && x == text.VB {
+			return false
+		}
+	}
+	return true
+}
+
+// giveVerb makes the word that comes nearest to being a finite verb one, and tags what follows it anew.
+func (t *Tagger) giveVerb(s *scratch, scores []int32) {
+	best, bestClass, margin := -1, uint8(0), int32(math.MinInt32)
+	for i := 1; i < len(s.words); i++ {
+		chosen := uint8(s.tags[i+2] - 1)
+		allowed := t.allowed(&s.words[i])
+		if len(allowed) == 1 {
+			continue
+		}
+		t.score(s, i, scores)
+		for _, c := range allowed {
+			x := t.classes[c].xpos
+			if x != text.VBD && x != text.VBZ && x != text.VBP {
+				continue
+			}
+			m := scores[c] - scores[chosen]
+			if x == text.VBD && t.classes[chosen].xpos == text.VBN { // the usual mistake
+				m += participleBonus
+			}
+			if m > margin {
+				best, bestClass, margin = i, c, m
+			}
+		}
+	}
+	if best >= 0 && margin > -maxDeficit {
+		s.tags[best+2] = uint64(bestClass) + 1
+		t.decode(s, best+1, scores)
+	}
+}
+
+// maxDeficit is how far behind the best tag a finite verb may be and still be taken; participleBonus is what a past tense has over other repairs where the
+// tagger saw a participle. Both in units of the weights.
+const (
+	maxDeficit      = 600
+	participleBonus = 1500
+)
+
+func (t *Tagger) score(s *scratch, i int, scores []int32) {
+	clear(scores)
+	for _, f := range s.features(i) {
+		t.weights.Score(f, scores)
 	}
 }
 
@@ -117,10 +223,7 @@ func (t *Tagger) best(s *scratch, i int, scores []int32) uint8 {
 	if len(allowed) == 1 {
 		return allowed[0]
 	}
-	clear(scores)
-	for _, f := range s.features(i) {
-		t.weights.Score(f, scores)
-	}
+	t.score(s, i, scores)
 	best := allowed[0]
 	for _, c := range allowed[1:] {
 		if scores[c] > scores[best] {

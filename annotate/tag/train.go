@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/rand"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/model"
@@ -25,9 +26,11 @@ type Example struct {
 	First, Last int
 }
 
-// Train learns a tagger from sentences whose tokens carry UPOS and XPOS. The seed settles the order of the sentences.
-func Train(examples []Example, epochs int, seed int64) (*model.File, error) {
+// Train learns a tagger from sentences whose tokens carry UPOS and XPOS, and from what is known of word forms beforehand. The seed settles the order of
+// the sentences.
+func Train(examples []Example, flags map[string]Flags, epochs int, seed int64) (*model.File, error) {
 	t, classOf := inventory(examples)
+	t.flags = flags
 	trainer := model.NewTrainer(len(t.classes))
 	order := make([]int, len(examples))
 	for i := range order {
@@ -196,5 +199,16 @@ func (t *Tagger) texts() map[string]string {
 		}
 		lexicon.WriteByte('\n')
 	}
-	return map[string]string{ClassesText: classes.String(), LexiconText: lexicon.String()}
+	forms := make([]string, 0, len(t.flags))
+	for w := range t.flags {
+		if !strings.ContainsAny(w, "\t\n") {
+			forms = append(forms, w)
+		}
+	}
+	slices.Sort(forms)
+	var flags strings.Builder
+	for _, w := range forms {
+		flags.WriteString(w + "\t" + strconv.FormatUint(uint64(t.flags[w]), 36) + "\n")
+	}
+	return map[string]string{ClassesText: classes.String(), LexiconText: lexicon.String(), FlagsText: flags.String()}
 }

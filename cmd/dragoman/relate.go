@@ -12,13 +12,15 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/fault"
 	"github.com/dragoman-project/dragoman/ontology"
 )
 
 type relateCommand struct {
-	Input string `arg:"" optional:"" name:"file" help:"JSON Lines, or - for standard input (the default)." default:"-"`
-	Jobs  int    `help:"Sentences read at the same time; 0 means one for each processor." default:"0" short:"j"`
+	Input  string `arg:"" optional:"" name:"file" help:"JSON Lines, or - for standard input (the default)." default:"-"`
+	Scheme string `help:"Book by which types are given where the books differ: crosswalk (CAMEO2PLOVER-2021, as benchmarks on marked pairs are labelled) or manual (PLOVER 2.0, as the events of code)." enum:"crosswalk,manual" default:"crosswalk"`
+	Jobs   int    `help:"Sentences read at the same time; 0 means one for each processor." default:"0" short:"j"`
 }
 
 func (c *relateCommand) Help() string {
@@ -90,7 +92,7 @@ func (c *relateCommand) Run(s *streams) error {
 	}
 	for r := range dragoman.Ordered(lines, jobs, func(l line) (r result) {
 		name := fmt.Sprintf("%s:%d", c.Input, l.n)
-		r.err = dragoman.Guard(name, func() (err error) { r.out, err = relateLine(coder, name, l.data); return err })
+		r.err = dragoman.Guard(name, func() (err error) { r.out, err = relateLine(coder, name, l.data, code.Scheme(c.Scheme)); return err })
 		return r
 	}) {
 		if r.err != nil {
@@ -104,7 +106,7 @@ func (c *relateCommand) Run(s *streams) error {
 	return readErr
 }
 
-func relateLine(coder *dragoman.Coder, name string, data []byte) ([]byte, error) {
+func relateLine(coder *dragoman.Coder, name string, data []byte, scheme code.Scheme) ([]byte, error) {
 	var p pairLine
 	if err := json.Unmarshal(data, &p); err != nil {
 		return nil, fault.Skip(name, fault.BadJSON, err)
@@ -115,7 +117,7 @@ func relateLine(coder *dragoman.Coder, name string, data []byte) ([]byte, error)
 			return nil, &fault.Error{Subject: name, Reason: fault.BadJSON, What: fmt.Sprintf("%q is no span of the text", role), Hint: "give it as [start, end) in code points"}
 		}
 	}
-	r := coder.Relate(p.Text, *p.Source, *p.Target)
+	r := coder.Relate(p.Text, *p.Source, *p.Target, scheme)
 	quad, _ := ontology.QuadOf(ontology.PLOVERMaterialSanction, r.Type, "")
 	return json.Marshal(relationLine{p.ID, string(r.Type), r.Mode, int(quad), r.Status, r.Confidence, r.Rule})
 }

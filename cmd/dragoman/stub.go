@@ -1,7 +1,9 @@
 package main
+
 type explainCommand struct{}
+
 func (explainCommand) Run(s *streams) error { return nil }
-type lexiconCommand struct{}
-func (lexiconCommand) Run(s *streams) error { return nil }
+
 type doctorCommand struct{}
+
 func (doctorCommand) Run(s *streams) error { return nil }

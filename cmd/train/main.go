@@ -70,20 +70,25 @@ func run(o options) error {
 	}
 	file.Linears[segment.SplitterModel] = split
 	report("sentence splitter: %d features", split.Features())
-	lemmas, err := lemma.Train(all.lemmas())
+	known, err := gather()
+	if err != nil {
+		return err
+	}
+	report("lexicon and dictionaries: %d word forms", len(known.flags))
+	lemmas, err := lemma.Train(all.lemmas(), known.lemmas)
 	if err != nil {
 		return err
 	}
 	merge(file, lemmas)
 	report("lemmatiser: %d bytes of forms, %d of rules", len(lemmas.Texts[lemma.FormsText]), len(lemmas.Texts[lemma.RulesText]))
 	examples := all.sentences()
-	tagger, err := tag.Train(examples, o.tagEpochs, o.seed)
+	tagger, err := tag.Train(examples, known.flags, o.tagEpochs, o.seed)
 	if err != nil {
 		return err
 	}
 	merge(file, tagger)
 	report("tagger: %d features", tagger.Linears[tag.WeightsModel].Features())
-	if err := jackknife(examples, o); err != nil {
+	if err := jackknife(examples, known, o); err != nil {
 		return err
 	}
 	report("tags jackknifed in %d folds", o.folds)
@@ -141,7 +146,7 @@ func (t *treebank) sentences() []tag.Example {
 }
 
 // jackknife replaces the gold tags by tags predicted by taggers that have not seen the sentence, so that the parser learns from tags as it will meet them.
-func jackknife(examples []tag.Example, o options) error {
+func jackknife(examples []tag.Example, known *knowledge, o options) error {
 	if o.folds < 2 {
 		return nil
 	}
@@ -153,7 +158,7 @@ func jackknife(examples []tag.Example, o options) error {
 				train = append(train, e)
 			}
 		}
-		f, err := tag.Train(train, o.tagEpochs, o.seed)
+		f, err := tag.Train(train, known.flags, o.tagEpochs, o.seed)
 		if err != nil {
 			return err
 		}
