@@ -129,14 +129,18 @@ func (c *Coder) Analyse(d *document.Document) *Analysis {
 	return a
 }
 
-// dateline returns the date that stands alone in the first sentence, or before the dash of a dateline there.
+// datelineWords is how many tokens a dateline can have.
+const datelineWords = 16
+
+// dateline returns the date that stands alone in the first sentence ("Monday, September 23, 2019"), or in the dateline before its dash ("YEREVAN, August 9,
+// 2025 -").
 func dateline(t *text.Document, times []temporal.Time) (time.Time, string) {
 	if len(times) == 0 || len(t.Sentences) == 0 || times[0].Last > t.Sentences[0].Last {
 		return time.Time{}, ""
 	}
-	first := &times[0]
-	alone := first.First == 0 && first.Last >= t.Sentences[0].Last-1
-	if !alone {
+	first, s := &times[0], &t.Sentences[0]
+	alone := first.First == s.First && first.Last >= s.Last-1
+	if !alone && !dashBehind(t, first.Last, min(s.Last, s.First+datelineWords)) {
 		return time.Time{}, ""
 	}
 	v, ok := first.Value(time.Time{}, false)
@@ -148,6 +152,20 @@ func dateline(t *text.Document, times []temporal.Time) (time.Time, string) {
 		return time.Time{}, ""
 	}
 	return day, "dateline"
+}
+
+// dashBehind tells whether nothing but marks and a name in brackets stands between a token and a dash.
+func dashBehind(t *text.Document, from, last int) bool {
+	for i := from; i < last; i++ {
+		switch t.Form(i) {
+		case "-", "--", "–", "—":
+			return t.SpaceAfter(i)
+		}
+		if u := t.Tokens[i].UPOS; u != text.PUNCT && u != text.PROPN {
+			return false
+		}
+	}
+	return false
 }
 
 // latestYear returns the latest year that the text states: without a date of publication, office-holders are those of that year.

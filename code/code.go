@@ -250,6 +250,22 @@ func (w *work) finish(c *Candidate) {
 	w.date(c)
 	w.casualties(c)
 	w.visit(c)
+	w.domestic(c)
+}
+
+// domestic gives the police, the protesters, the court of an event the country of the place where it happened, when the text names no other.
+func (w *work) domestic(c *Candidate) {
+	if c.Place < 0 || w.res.Entity[c.Place] < 0 {
+		return
+	}
+	country := w.res.Entities[w.res.Entity[c.Place]].Country
+	for _, side := range [][]resolve.Party{c.Actor, c.Recipient} {
+		for i := range side {
+			if p := &side[i]; p.Country == "" && p.Kind != mention.Organisation && words()["domestic"][p.Sector] {
+				p.Country = country
+			}
+		}
+	}
 }
 
 // visit applies PLOVER's convention for CONSULT: where the talks are held in the land of one party, that party is the host and the others visit it.

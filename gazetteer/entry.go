@@ -6,6 +6,7 @@ package gazetteer
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -106,9 +107,11 @@ func ParseDate(s string) (Date, error) {
 		if len(p) != widths[i] {
 			return Date{}, fmt.Errorf("date %q is not written YYYY-MM-DD", s)
 		}
-		if _, err := fmt.Sscanf(p, "%d", fields[i]); err != nil {
+		n, err := strconv.Atoi(p)
+		if err != nil {
 			return Date{}, fmt.Errorf("date %q: %w", s, err)
 		}
+		*fields[i] = n
 	}
 	if d.Year < 1 || d.Month > 12 || d.Day > 31 || len(parts) > 1 && d.Month < 1 || len(parts) > 2 && d.Day < 1 {
 		return Date{}, fmt.Errorf("there is no date %q", s)

@@ -55,7 +55,8 @@ var Embedded = sync.OnceValues(func() (*Gazetteer, error) {
 
 // Read reads the dictionaries of a folder, whose files and columns data/README.md describes.
 func Read(dir fs.FS) (*Gazetteer, []Problem, error) {
-	g := &Gazetteer{countries: map[string]int32{}, capitals: map[string]string{}}
+	g := &Gazetteer{countries: map[string]int32{}, capitals: map[string]string{}, Entries: make([]Entry, 0, 32<<10)}
+	g.names.nodes = make(map[uint64]int32, 128<<10)
 	r := &reader{g: g}
 	if err := r.readAll(dir); err != nil {
 		return nil, nil, err

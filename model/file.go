@@ -119,30 +119,34 @@ func decodeLinear(data []byte) (*Linear, error) {
 	if n > uint64(len(data)) {
 		return nil, io.ErrUnexpectedEOF
 	}
-	rows := make([]row, 0, n)
-	all := make([]weight, 0, len(data)/2)
+	b := newBuilder(int(classes), int(n))
+	b.m.weights = make([]weight, 0, len(d.b)/3)
 	feature := uint64(0)
-	for ; n > 0 && d.err == nil; n-- {
-		feature = canonical(feature + d.uvarint())
+	for ; n > 0 && d.err == nil && b.err == nil; n-- {
+		step := d.uvarint()
+		if next := feature + step; step == 0 || next != canonical(next) {
+			return nil, fmt.Errorf("the features are out of order")
+		}
+		feature += step
 		size := d.uvarint()
 		if size == 0 || size > classes {
 			return nil, fmt.Errorf("a row of %d weights for %d classes", size, classes)
 		}
-		first := len(all)
+		first := len(b.m.weights)
 		for range size {
 			class := d.byte()
 			value := d.varint()
 			if uint64(class) >= classes {
 				return nil, fmt.Errorf("class %d of %d", class, classes)
 			}
-			all = append(all, weight{int16(value), class})
+			b.m.weights = append(b.m.weights, weight{int16(value), class})
 		}
-		rows = append(rows, row{feature, all[first:len(all):len(all)]})
+		b.add(feature, first)
 	}
 	if d.err != nil {
 		return nil, d.err
 	}
-	return newLinear(int(classes), rows)
+	return b.done()
 }
 
 func putUvarint(b *bytes.Buffer, x uint64) { b.Write(binary.AppendUvarint(nil, x)) }

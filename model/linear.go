@@ -5,17 +5,13 @@
 // in cmd/train.
 package model
 
-import (
-	"cmp"
-	"fmt"
-	"slices"
-)
+import "fmt"
 
 // Linear is a sparse multi-class linear model, read-only and safe for concurrent use.
 type Linear struct {
 	Classes int
 
-	mask    uint64
+	shift   uint // a feature's home is its upper bits, so that a table is filled, and a file read, in the order of the features
 	slots   []slot
 	weights []weight
 }
@@ -52,7 +48,7 @@ func canonical(hash uint64) uint64 {
 func (m *Linear) Score(hash uint64, scores []int32) {
 	f := canonical(hash)
 	key := uint32(f >> 8)
-	for i := f & m.mask; ; i = (i + 1) & m.mask {
+	for i := f >> m.shift; ; i++ {
 		s := &m.slots[i]
 		if s.key == key && uint8(s.rest) == uint8(f) {
 			for k := s.rest >> 8; ; k++ {
@@ -80,48 +76,50 @@ func (m *Linear) Features() int {
 	return n
 }
 
-// row is the weights of one feature, for building a table.
-type row struct {
-	feature uint64
-	weights []weight
+// builder fills a table from rows in the order of their features.
+type builder struct {
+	m    *Linear
+	next uint64 // first free slot
+	err  error
 }
 
-// newLinear builds the table at a load of at most one half.
-func newLinear(classes int, rows []row) (*Linear, error) {
-	size := uint64(8)
-	for size < 2*uint64(len(rows)) {
-		size *= 2
+// newBuilder makes room for a number of rows at a load of at most one half, with slots behind the last home so that probing never wraps.
+func newBuilder(classes, rows int) *builder {
+	bits := uint(3)
+	for 1<<bits < 2*rows {
+		bits++
 	}
-	total := 0
-	for _, r := range rows {
-		total += len(r.weights)
+	return &builder{m: &Linear{Classes: classes, shift: featureBits - bits, slots: make([]slot, 1<<bits, 1<<bits+64)}}
+}
+
+// add appends a row; its weights must be in m.weights from first on.
+func (b *builder) add(feature uint64, first int) {
+	m := b.m
+	if len(m.weights) >= maxWeights {
+		b.err = fmt.Errorf("%d weights are more than a model can hold", len(m.weights))
+		return
 	}
-	if total >= maxWeights {
-		return nil, fmt.Errorf("%d weights are more than a model can hold", total)
+	i := max(feature>>m.shift, b.next)
+	for i >= uint64(len(m.slots)) {
+		m.slots = append(m.slots, slot{})
 	}
-	m := &Linear{Classes: classes, mask: size - 1, slots: make([]slot, size), weights: make([]weight, 0, total)}
-	for _, r := range rows {
-		i := r.feature & m.mask
-		for m.slots[i].key != 0 {
-			i = (i + 1) & m.mask
-		}
-		m.slots[i] = slot{uint32(r.feature >> 8), uint32(len(m.weights))<<8 | uint32(uint8(r.feature))}
-		m.weights = append(m.weights, r.weights...)
-		m.weights[len(m.weights)-1].class |= lastWeight
-	}
-	return m, nil
+	m.slots[i] = slot{uint32(feature >> 8), uint32(first)<<8 | uint32(uint8(feature))}
+	m.weights[len(m.weights)-1].class |= lastWeight
+	b.next = i + 1
+}
+
+// done closes the table with an empty slot, where every search ends.
+func (b *builder) done() (*Linear, error) {
+	b.m.slots = append(b.m.slots, slot{})
+	return b.m, b.err
 }
 
 // each calls f with every feature and its weights, in the order of the features.
 func (m *Linear) each(f func(feature uint64, weights []weight)) {
-	list := make([]slot, 0, len(m.slots)/2)
 	for _, s := range m.slots {
-		if s.key != 0 {
-			list = append(list, s)
+		if s.key == 0 {
+			continue
 		}
-	}
-	slices.SortFunc(list, func(a, b slot) int { return cmp.Compare(a.feature(), b.feature()) })
-	for _, s := range list {
 		first := s.rest >> 8
 		last := first
 		for m.weights[last].class < lastWeight {

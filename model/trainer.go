@@ -78,26 +78,29 @@ func (r *trainRow) add(class uint8, delta float32, step int64) {
 // Linear averages, quantises and prunes: an averaged weight is multiplied by scale and rounded, what rounds to zero is left out, and so are the
 // weights of features that were corrected fewer than minUpdates times. Large weights are kept whole: clipping them is ruinous.
 func (t *Trainer) Linear(scale float64, minUpdates int) (*Linear, error) {
-	rows := make([]row, 0, len(t.rows))
+	features := make([]uint64, 0, len(t.rows))
 	for f, r := range t.rows {
-		if r.updates < minUpdates {
-			continue
-		}
-		q := row{feature: f}
-		for i := range r.cells {
-			v := round(t.average(&r.cells[i]) * scale)
-			if v != 0 {
-				v = max(min(v, math.MaxInt16), math.MinInt16)
-				q.weights = append(q.weights, weight{int16(v), r.cells[i].class})
-			}
-		}
-		if len(q.weights) > 0 {
-			slices.SortFunc(q.weights, func(a, b weight) int { return int(a.class) - int(b.class) })
-			rows = append(rows, q)
+		if r.updates >= minUpdates {
+			features = append(features, f)
 		}
 	}
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.feature, b.feature) })
-	return newLinear(t.Classes, rows)
+	slices.Sort(features)
+	b := newBuilder(t.Classes, len(features))
+	for _, f := range features {
+		r := t.rows[f]
+		slices.SortFunc(r.cells, func(a, b trainCell) int { return cmp.Compare(a.class, b.class) })
+		first := len(b.m.weights)
+		for i := range r.cells {
+			if v := round(t.average(&r.cells[i]) * scale); v != 0 {
+				v = max(min(v, math.MaxInt16), math.MinInt16)
+				b.m.weights = append(b.m.weights, weight{int16(v), r.cells[i].class})
+			}
+		}
+		if len(b.m.weights) > first {
+			b.add(f, first)
+		}
+	}
+	return b.done()
 }
 
 func (t *Trainer) average(c *trainCell) float64 {

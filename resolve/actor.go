@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
@@ -100,6 +102,12 @@ func (r *Resolution) role(k int) {
 	m := &r.Mentions[k]
 	d := r.Document
 	countries := r.countries(k)
+	if m.Both && len(countries) == 0 {
+		if members := r.lastTwo(k); len(members) == 2 {
+			r.tie(k, Entity{key: "B" + strconv.Itoa(k), Kind: mention.Role, Name: d.Slice(d.Range(m.First, m.Last)), Sector: m.Title.Sector, Members: members})
+			return
+		}
+	}
 	if id := r.sameOffice(k, countries); id >= 0 {
 		r.Entity[k] = id
 		return
@@ -120,6 +128,29 @@ func (r *Resolution) role(k int) {
 		x.key += "|former"
 	}
 	r.tie(k, x)
+}
+
+// lastTwo returns the two participants of different countries that "the two leaders" or "both countries" points back to: the first two named in the nearest
+// sentence before that names two.
+func (r *Resolution) lastTwo(k int) []int {
+	here := r.Document.SentenceAt(r.Mentions[k].First)
+	for s := here - 1; s >= max(0, here-3); s-- {
+		var members []int
+		for j := 0; j < k; j++ {
+			id := r.Entity[j]
+			if id < 0 || r.Mentions[j].Within >= 0 || r.Document.SentenceAt(r.Mentions[j].First) != s {
+				continue
+			}
+			x := &r.Entities[id]
+			if x.Country == "" || x.Kind == mention.Place || x.Kind == mention.Facility || slices.ContainsFunc(members, func(m int) bool { return r.Entities[m].Country == x.Country }) {
+				continue
+			}
+			if members = append(members, id); len(members) == 2 {
+				return members
+			}
+		}
+	}
+	return nil
 }
 
 // sameOffice finds a named person whose office is that of the mention, latest first. A country in the phrase must agree.
@@ -197,6 +228,13 @@ func (r *Resolution) countries(k int) []string {
 	}
 	for j := k + 1; j < len(r.Mentions) && r.Mentions[j].Within == k; j++ {
 		add(r.codeOf(j))
+		for _, o := range r.children[r.Mentions[j].Head] { // "of Kenya and Uganda"
+			if r.Document.Tokens[o].Deprel == text.Conj {
+				if n := r.MentionAt(int(o)); n >= 0 {
+					add(r.codeOf(n))
+				}
+			}
+		}
 	}
 	if len(out) > 0 || m.Head < 0 {
 		return out

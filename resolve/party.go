@@ -69,6 +69,14 @@ func (r *Resolution) fromMention(k, token int) []Party {
 		return nil
 	}
 	x := &r.Entities[id]
+	if len(x.Members) > 0 {
+		var out []Party
+		for _, member := range x.Members {
+			y := &r.Entities[member]
+			out = append(out, Party{Mention: k, Entity: member, Country: y.Country, Sector: y.Sector, Others: y.OtherSectors, Kind: y.Kind, Head: token})
+		}
+		return out
+	}
 	p := Party{Mention: k, Entity: id, Country: x.Country, Sector: x.Sector, Others: x.OtherSectors, Kind: x.Kind, Head: token, Given: x.given}
 	if r.Metonym[k] {
 		p.Sector = "GOV"

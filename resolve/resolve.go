@@ -24,6 +24,7 @@ type Entity struct {
 	Former       bool
 	Entry        *gazetteer.Entry // the dictionary line behind it, nil if none
 	Mentions     []int            // indices into Resolution.Mentions, in the order of the text
+	Members      []int            // of a group that points back ("the two leaders"): the entities it stands for
 	key          string
 	given        bool // marked by the user
 }
@@ -144,6 +145,10 @@ func (r *Resolution) name(k int) {
 		r.place(k)
 	case mention.Organisation:
 		r.organisation(k)
+	case mention.Unknown: // a single name that no dictionary has: the surname of somebody named before
+		if id := r.earlierPerson(k, r.Document.Slice(r.Document.Range(m.First, m.Last))); id >= 0 {
+			r.Entity[k] = id
+		}
 	}
 }
 

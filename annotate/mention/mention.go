@@ -50,7 +50,8 @@ type Mention struct {
 	TitleFirst          int
 	TitleLast           int
 	Former, Acting      bool
-	Within              int // index of the mention that this one is part of, -1 if none
+	Both                bool // "the two leaders", "both countries": points back to two participants
+	Within              int  // index of the mention that this one is part of, -1 if none
 }
 
 // Finder finds mentions with a gazetteer.

@@ -92,6 +92,9 @@ func (s *scan) interpret(match gazetteer.Match) (Mention, bool) {
 	m := Mention{First: match.First, Last: match.Last, Form: Name, NameFirst: match.First, NameLast: match.Last}
 	proper := s.d.Tokens[match.Last-1].UPOS == text.PROPN || s.d.Tokens[match.First].UPOS == text.PROPN
 	single := match.Last-match.First == 1
+	if form := s.d.Form(match.First); single && len(form) > 2 && form == strings.ToUpper(form) && form != strings.ToLower(form) { // an acronym is a name, whatever the tagger says
+		proper = true
+	}
 	for _, ref := range match.Refs {
 		e := &s.g.Entries[ref.Entry]
 		if single && !proper && ref.Form == gazetteer.Name && e.Kind != gazetteer.Country {
@@ -166,6 +169,20 @@ func (s *scan) role(i int) int {
 	}
 	m := Mention{First: i, Last: end, Kind: Role, Form: Nominal, Title: title, TitleFirst: i, TitleLast: end, NameFirst: end, NameLast: end}
 	m.Former = i > s.first && s.words.modifiers[s.d.Lower(i-1)] == "former"
+	m.Both = s.pointsToTwo(i, end)
 	s.add(m)
 	return end
+}
+
+// pointsToTwo tells whether a plural noun with "two" or "both" before it points back to two participants.
+func (s *scan) pointsToTwo(i, end int) bool {
+	if x := s.d.Tokens[end-1].XPOS; x != text.NNS || s.words.function[strings.ToLower(s.d.Tokens[end-1].Lemma)] != "pair" {
+		return false
+	}
+	for k := i - 1; k >= max(i-3, s.first); k-- {
+		if s.words.function[s.d.Lower(k)] == "both" {
+			return true
+		}
+	}
+	return false
 }

@@ -84,6 +84,7 @@ func (s *scan) office(i, k, end int, m Mention, inner []Mention) int {
 			m.Refs = match.Refs
 		}
 	}
+	m.Both = m.Kind == Role && len(inner) == 0 && s.pointsToTwo(i, m.Last)
 	index := s.add(m)
 	for _, in := range inner {
 		n := s.add(in)

@@ -49,17 +49,24 @@ func (p *Parser) Parse(d *text.Document) {
 			flatten(d, sentence)
 			continue
 		}
-		v.load(d, sentence.First, sentence.Last)
-		s.reset(sentence.Last - sentence.First)
+		first := dateline(d, sentence)
+		v.load(d, first, sentence.Last)
+		s.reset(sentence.Last - first)
 		for !s.done() {
 			p.step(&v, &s, labels)
 		}
+		root := first
 		for i := range s.n {
-			t := &d.Tokens[sentence.First+i]
+			t := &d.Tokens[first+i]
 			t.Deprel = s.nodes[i].label
 			if t.Head = text.NoHead; int(s.nodes[i].head) < s.n {
-				t.Head = int32(sentence.First) + int32(s.nodes[i].head)
+				t.Head = int32(first) + int32(s.nodes[i].head)
+			} else {
+				root = first + i
 			}
+		}
+		if first > sentence.First {
+			hang(d, sentence.First, first, root)
 		}
 	}
 }

@@ -11,6 +11,9 @@ func leading(s string) int {
 	if s == "" {
 		return 0
 	}
+	if wordByte(s[0]) && s[0] != '_' {
+		return currencyPrefix(s)
+	}
 	r, size := utf8.DecodeRuneInString(s)
 	switch r {
 	case '.', '-', '*', '=', '~', '+', '_', '!', '?':
@@ -63,9 +66,6 @@ func leading(s string) int {
 	if symbol(r) {
 		return size + joined(s[size:])
 	}
-	if n := currencyPrefix(s); n > 0 {
-		return n
-	}
 	return 0
 }
 
@@ -82,6 +82,9 @@ func trailing(s string) int {
 }
 
 func isTrailing(r rune) bool {
+	if r < utf8.RuneSelf && wordByte(byte(r)) {
+		return false
+	}
 	switch r {
 	case '"', ',', ';', ':', '!', '?', '%', '<', '>', '|', '/', '\\', '…', '–', '—', '―', '•', '·', '`', '°', '†', '‡', '™', '®', '©':
 		return true
@@ -182,6 +185,9 @@ func currencyPrefix(s string) int {
 // address returns the length of the URL or e-mail address at the start of s, without the punctuation that follows it.
 func address(s string) int {
 	n := 0
+	if strings.IndexByte(s, '.') < 0 && strings.IndexByte(s, ':') < 0 {
+		return 0
+	}
 	switch {
 	case strings.HasPrefix(s, "http://"), strings.HasPrefix(s, "https://"), strings.HasPrefix(s, "ftp://"), strings.HasPrefix(s, "www."), strings.HasPrefix(s, "mailto:"):
 		n = len(s)
