@@ -21,7 +21,7 @@ func (c *Coder) CheckExample(e *lexicon.Example) string {
 	if want.None {
 		for i := range a.Record.Events {
 			if ev := &a.Record.Events[i]; ev.Status == record.Occurred {
-				return "got " + describe(ev)
+				return "got " + Describe(ev)
 			}
 		}
 		return ""
@@ -29,10 +29,10 @@ func (c *Coder) CheckExample(e *lexicon.Example) string {
 	var got []string
 	for i := range a.Record.Events {
 		ev := &a.Record.Events[i]
-		if fits(ev, want) {
+		if Fits(ev, want) {
 			return ""
 		}
-		got = append(got, describe(ev))
+		got = append(got, Describe(ev))
 	}
 	if len(got) == 0 {
 		return "got no event"
@@ -40,7 +40,8 @@ func (c *Coder) CheckExample(e *lexicon.Example) string {
 	return "got " + strings.Join(got, "; ")
 }
 
-func fits(ev *record.Event, want lexicon.Expectation) bool {
+// Fits tells whether an event is what an example expects.
+func Fits(ev *record.Event, want lexicon.Expectation) bool {
 	return ontology.Type(ev.Event) == want.Type && (want.Mode == "" || ev.Mode == want.Mode) &&
 		(want.AnyActor || sideFits(ev.Actor, want.Actor)) && (want.AnyRecipient || sideFits(ev.Recipient, want.Recipient))
 }
@@ -63,7 +64,8 @@ func sideFits(got []record.Participant, want []lexicon.Party) bool {
 	return len(left) == 0
 }
 
-func describe(ev *record.Event) string {
+// Describe writes an event in the notation of examples, with its rule.
+func Describe(ev *record.Event) string {
 	side := func(list []record.Participant) string {
 		var parts []string
 		for _, p := range list {

@@ -81,15 +81,15 @@ func WithModel(f *model.File) (*Pipeline, error) {
 		return nil, err
 	}
 	return NewPipeline(
-		Stage{"paragraphs", 0, Paragraphs, func(d *text.Document) {
+		Stage{Name: "paragraphs", Gives: Paragraphs, Run: func(d *text.Document) {
 			if d.Paragraphs == nil {
 				d.Paragraphs = segment.Paragraphs(d.Text)
 			}
 		}},
-		Stage{"sentences", Paragraphs, Sentences, splitter.Segment},
-		Stage{"tags", Sentences, Tags, tagger.Tag},
-		Stage{"lemmas", Tags, Lemmas, lemmatizer.Lemmatize},
-		Stage{"trees", Tags, Trees, parser.Parse},
+		Stage{Name: "sentences", Needs: Paragraphs, Gives: Sentences, Run: splitter.Segment},
+		Stage{Name: "tags", Needs: Sentences, Gives: Tags, Run: tagger.Tag},
+		Stage{Name: "lemmas", Needs: Tags, Gives: Lemmas, Run: lemmatizer.Lemmatize},
+		Stage{Name: "trees", Needs: Tags, Gives: Trees, Run: parser.Parse},
 	)
 }
 

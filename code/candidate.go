@@ -30,6 +30,9 @@ type Candidate struct {
 	Place       int // index of the mention, -1 if none
 	Killed      *int
 	Injured     *int
+	Negated     bool
+	Unreal      bool     // a wish or a purpose: nothing happened, and nobody says that it will
+	Under       int      // the verb that the act's verb is a participle or conjunct of, -1 if none
 	Promised    bool     // an act that was only promised or announced
 	Definite    bool     // a noun that points back ("the talks")
 	Chain       []string // the modality decisions, for explanations

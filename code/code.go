@@ -71,7 +71,7 @@ func (w *work) events(sentence int) []*Candidate {
 		kept := w.keeps(c)
 		if kept {
 			out = append(out, c)
-		} else { // what it took is free again: "Mali's accusations were ignored" still tells of accusations
+		} else if !c.Unreal { // what it took is free again: "Mali's accusations were ignored" still tells of accusations
 			taken = before
 			taken[p.token] = true
 		}
@@ -226,9 +226,18 @@ func (w *work) implied(m *match, c *Candidate) {
 func (w *work) plain(m *match) *Candidate {
 	return &Candidate{
 		Sentence: w.sentence, Trigger: m.pred.token, Type: m.frame.Type, Mode: m.frame.Mode, CAMEO: m.frame.CAMEO, Contexts: m.frame.Contexts,
-		Actor: m.actor, Recipient: except(m.recip, m.actor), Status: record.Occurred, Frame: m.frame, Lexical: m.lexical, Place: -1,
+		Actor: m.actor, Recipient: except(m.recip, m.actor), Status: record.Occurred, Frame: m.frame, Lexical: m.lexical, Place: -1, Under: w.above(m.pred.token),
 		Definite: m.pred.pos == lexicon.Noun && w.pointsBack(m.pred.token),
 	}
+}
+
+// above returns the verb that a verb is a participle or conjunct of, -1 if there is none.
+func (w *work) above(token int) int {
+	t := &w.d.Tokens[token]
+	if t.Head >= 0 && t.UPOS == text.VERB && (t.Deprel == text.Advcl || t.Deprel == text.Conj || t.Deprel == text.Xcomp) {
+		return int(t.Head)
+	}
+	return -1
 }
 
 // pointsBack tells whether a noun is definite without saying more: "the talks", "this attack".
@@ -298,6 +307,9 @@ func (w *work) visit(c *Candidate) {
 func (w *work) keeps(c *Candidate) bool {
 	if w.relating {
 		return true
+	}
+	if c.Unreal {
+		return false
 	}
 	c.Actor, c.Recipient = political(c.Actor), political(c.Recipient)
 	if len(c.Actor) > 0 {

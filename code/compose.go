@@ -48,7 +48,7 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 	case "discuss":
 		return nil
 	case "consider":
-		act.Status, act.Auxiliary = record.Hypothetical, record.AuxHypothetical
+		act.Status, act.Auxiliary, act.Unreal = record.Hypothetical, record.AuxHypothetical, true
 		return act.withActor(c)
 	case "fail", "deny":
 		act.Status, act.Auxiliary = record.Denied, record.AuxNegation

@@ -50,6 +50,9 @@ func same(a, b *Candidate) bool {
 	if len(b.Actor)+len(b.Recipient) == 0 {
 		return b.Definite && (b.Status == record.Occurred || b.Status == a.Status)
 	}
+	if a.Sentence == b.Sentence && (b.Under == a.Trigger || a.Under == b.Trigger) && compatible(a.Actor, b.Actor) && a.Status == b.Status {
+		return true // "struck the village, killing four"
+	}
 	if a.Status != b.Status || a.Auxiliary != b.Auxiliary || a.Mode != b.Mode && a.Mode != "" && b.Mode != "" {
 		return false
 	}

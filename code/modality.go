@@ -45,7 +45,7 @@ func (w *work) announced(c *Candidate, original ontology.Type) {
 	}
 	own := c.SourceParty == nil || overlap([]resolve.Party{*c.SourceParty}, c.Actor) || c.SourceParty.Country != "" && c.SourceParty.Country == c.Actor[0].Country
 	switch {
-	case c.Auxiliary == record.AuxNegation && original.Cooperative():
+	case c.Negated && original.Cooperative():
 		c.refused()
 		c.Chain = append(c.Chain, "says it will not: a refusal (PLOVER 2.0, REJECT)")
 	case c.Auxiliary == record.AuxFuture && own && (w.relating || c.SourceParty != nil) && original.Info().Quad == ontology.MaterialConflict:
@@ -57,7 +57,7 @@ func (w *work) announced(c *Candidate, original ontology.Type) {
 // auxiliaries reads what hangs on one word.
 func (w *work) auxiliaries(c *Candidate, at int) {
 	set := func(status, auxiliary, why string) {
-		if c.Status == record.Occurred {
+		if c.Status == record.Occurred || status == record.Denied { // what does not happen does not happen, may or will or not
 			c.Status, c.Auxiliary = status, auxiliary
 		}
 		c.Chain = append(c.Chain, why)
@@ -70,6 +70,7 @@ func (w *work) auxiliaries(c *Candidate, at int) {
 		switch t.Deprel {
 		case text.Advmod, text.Det, text.CcPreconj:
 			if (words()["negation"][word] || words()["negation"][form]) && !w.insteadOf(child) {
+				c.Negated = true
 				set(record.Denied, record.AuxNegation, "negated by \""+form+"\"")
 			}
 		case text.Aux:
@@ -125,7 +126,7 @@ func (w *work) climb(c *Candidate, at, head int) bool {
 		return true
 	case text.Advcl:
 		if w.mark(at) == "to" && c.Status == record.Occurred { // a purpose is not yet done
-			c.Status, c.Auxiliary = record.Hypothetical, record.AuxHypothetical
+			c.Status, c.Auxiliary, c.Unreal = record.Hypothetical, record.AuxHypothetical, true
 			c.Chain = append(c.Chain, "purpose of \""+w.d.Form(head)+"\"")
 		}
 		if words()["conditional"][w.mark(at)] {
@@ -134,7 +135,7 @@ func (w *work) climb(c *Candidate, at, head int) bool {
 		return true
 	case text.Acl:
 		if w.mark(at) == "to" && c.Status == record.Occurred {
-			c.Status, c.Auxiliary = record.Hypothetical, record.AuxHypothetical
+			c.Status, c.Auxiliary, c.Unreal = record.Hypothetical, record.AuxHypothetical, true
 			c.Chain = append(c.Chain, "to be done, of \""+w.d.Form(head)+"\"")
 		}
 		return true

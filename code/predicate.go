@@ -197,7 +197,7 @@ func (w *work) control(p *predicate) {
 		controller := h.subjects
 		if h.passive {
 			controller = surface(h)
-		} else if t.Deprel == text.Xcomp && len(h.objects) > 0 {
+		} else if len(h.objects) > 0 && (t.Deprel == text.Xcomp || t.XPOS == text.VBG && words()["objectcontrol"][w.mark(p.token)]) {
 			controller = h.objects
 		}
 		if p.passive {

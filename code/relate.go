@@ -52,13 +52,13 @@ func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair
 	}
 	if best != nil && bestScore >= sureFit {
 		t, mode := best.under(scheme)
-		return Relation{t, mode, best.Status, min(0.95, 0.2+float64(bestScore)/20), best.Frame.ID()}
+		return Relation{t, mode, best.Status, twoDigits(min(0.95, 0.2+float64(bestScore)/20)), best.Frame.ID()}
 	}
 	if best != nil {
 		votes[best.Type] += float64(bestScore) / 4
 	}
 	t, share := votes.winner()
-	r := Relation{Type: t, Status: record.Occurred, Confidence: 0.1 + 0.3*share, Rule: "no frame ties the two: the frames of the words around them vote"}
+	r := Relation{Type: t, Status: record.Occurred, Confidence: twoDigits(0.1 + 0.3*share), Rule: "no frame ties the two: the frames of the words around them vote"}
 	if best != nil && best.Type == t {
 		r.Mode, r.Status, r.Rule = best.Mode, best.Status, best.Frame.ID()
 	}
@@ -83,6 +83,8 @@ func (c *Candidate) under(scheme Scheme) (ontology.Type, string) {
 
 // sureFit is the fitness from which one candidate decides alone: at least the source acts, or the target is acted upon.
 const sureFit = 5
+
+func twoDigits(x float64) float64 { return math.Round(100*x) / 100 }
 
 // ballot counts votes for types.
 type ballot map[ontology.Type]float64

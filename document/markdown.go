@@ -7,11 +7,16 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/dragoman-project/dragoman/fault"
 )
 
 // fromMarkdown extracts the text of a Markdown document, a line for every block; code and raw HTML are left out.
 func (d *Document) fromMarkdown(data []byte) error {
 	if err := d.fromText(data); err != nil {
+		return err
+	}
+	if err := readable(d.Text); err != nil {
 		return err
 	}
 	source := []byte(d.Text)
@@ -55,4 +60,25 @@ func (d *Document) fromMarkdown(data []byte) error {
 	flush()
 	d.Text, d.Extracted = out.String(), true
 	return err
+}
+
+const (
+	maxBlock  = 32 << 10 // bytes of a block of lines without a blank one between them
+	maxQuotes = 32       // quotation marks at the start of a line
+)
+
+// readable refuses Markdown on which parsing would take more than linear time: endless blocks and quotations nested without end. No article has them.
+func readable(s string) error {
+	block := 0
+	for line := range strings.Lines(s) {
+		block += len(line)
+		if strings.TrimSpace(line) == "" {
+			block = 0
+		}
+		quotes := strings.Count(line[:len(line)-len(strings.TrimLeft(line, "> \t"))], ">")
+		if block > maxBlock || quotes > maxQuotes {
+			return &fault.Error{Reason: fault.OtherFormat, What: "it is no Markdown that an author would write", Hint: "read it as plain text with --input text"}
+		}
+	}
+	return nil
 }

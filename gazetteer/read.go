@@ -112,8 +112,10 @@ func (r *reader) add(e Entry, aliases ...string) int32 {
 	if e.Name == "" {
 		r.fail("the line has no name")
 	}
+	name := e.Name
+	e.Name = strings.TrimPrefix(e.Name, "the ")
 	id := r.g.add(e)
-	r.g.name(id, Name, e.Name)
+	r.g.name(id, Name, name)
 	for _, a := range aliases {
 		r.g.name(id, Name, a)
 	}

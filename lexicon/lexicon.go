@@ -9,6 +9,7 @@
 package lexicon
 
 import (
+	"path/filepath"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/ontology"
@@ -124,8 +125,10 @@ func (f *Frame) Has(r Role) bool {
 	return false
 }
 
-// ID names the frame in records and explanations.
-func (f *Frame) ID() string { return strings.TrimSuffix(f.File, ".lex") + ": " + f.Pattern }
+// ID names the frame in records and explanations: its file without folder and ending, and the pattern. It does not change when lines are moved.
+func (f *Frame) ID() string {
+	return strings.TrimSuffix(filepath.Base(f.File), ".lex") + ": " + f.Pattern
+}
 
 // Example is a sentence behind a frame with what it should give.
 type Example struct {

@@ -132,21 +132,22 @@ func (r *Resolution) role(k int) {
 
 // lastTwo returns the two participants of different countries that "the two leaders" or "both countries" points back to: the first two named in the nearest
 // sentence before that names two.
-func (r *Resolution) lastTwo(k int) []int {
+func (r *Resolution) lastTwo(k int) []Party {
 	here := r.Document.SentenceAt(r.Mentions[k].First)
 	for s := here - 1; s >= max(0, here-3); s-- {
-		var members []int
-		for j := 0; j < k; j++ {
-			id := r.Entity[j]
-			if id < 0 || r.Mentions[j].Within >= 0 || r.Document.SentenceAt(r.Mentions[j].First) != s {
+		var members []Party
+		for j := range r.Mentions {
+			m := &r.Mentions[j]
+			if m.Within >= 0 || m.Form == mention.Adjective || m.Form == mention.Pronoun || r.Document.SentenceAt(m.First) != s || m.Kind == mention.Role && r.Entity[j] < 0 {
 				continue
 			}
-			x := &r.Entities[id]
-			if x.Country == "" || x.Kind == mention.Place || x.Kind == mention.Facility || slices.ContainsFunc(members, func(m int) bool { return r.Entities[m].Country == x.Country }) {
-				continue
-			}
-			if members = append(members, id); len(members) == 2 {
-				return members
+			for _, p := range r.fromMention(j, m.Head) {
+				if p.Country == "" || !p.Political() || slices.ContainsFunc(members, func(q Party) bool { return q.Country == p.Country }) {
+					continue
+				}
+				if members = append(members, p); len(members) == 2 {
+					return members
+				}
 			}
 		}
 	}
@@ -176,16 +177,19 @@ func (r *Resolution) sameOffice(k int, countries []string) int {
 	return -1
 }
 
-// pronoun ties a personal pronoun to the subject of its own or the sentence before, if that is of a kind the pronoun can mean.
+// pronoun ties a personal pronoun to somebody named before in its own or the sentence before, of a kind and number that it can mean: a subject pronoun to the
+// subject there, an object pronoun to the nearest name that is not the subject of its own clause ("accused the minister and called on him").
 func (r *Resolution) pronoun(k int) {
 	m := &r.Mentions[k]
-	word := r.Document.Lower(m.First)
+	d := r.Document
+	word := d.Lower(m.First)
 	person, group := grammar()["person"][word], grammar()["group"][word]
-	here := r.Document.SentenceAt(m.First)
+	object := grammar()["object"][word] && d.Tokens[m.First].Deprel != text.NmodPoss && d.Tokens[m.First].Deprel.Base() != text.Nsubj
+	here := d.SentenceAt(m.First)
 	best := -1
 	for j := k - 1; j >= 0; j-- {
 		o := &r.Mentions[j]
-		s := r.Document.SentenceAt(o.First)
+		s := d.SentenceAt(o.First)
 		if s < here-1 {
 			break
 		}
@@ -193,12 +197,20 @@ func (r *Resolution) pronoun(k int) {
 		if id < 0 || o.Within >= 0 || o.Form == mention.Adjective {
 			continue
 		}
+		plural := d.Tokens[o.Head].XPOS == text.NNS || d.Tokens[o.Head].XPOS == text.NNPS
 		kind := r.Entities[id].Kind
-		if !(person && kind == mention.Person || group && (kind == mention.Country || kind == mention.Organisation || kind == mention.Role)) {
+		if !(person && kind == mention.Person && !plural || group && (kind == mention.Country || kind == mention.Organisation || kind == mention.Role || plural)) {
 			continue
 		}
-		subject := r.Document.Tokens[o.Head].Deprel.Base() == text.Nsubj
-		if subject && (best < 0 || r.Document.SentenceAt(r.Mentions[best].First) == s) {
+		subject := d.Tokens[o.Head].Deprel.Base() == text.Nsubj
+		if object {
+			if s == here && subject && r.commands(o.Head, m.First) {
+				continue
+			}
+			best = j
+			break
+		}
+		if subject && (best < 0 || d.SentenceAt(r.Mentions[best].First) == s) {
 			best = j
 			if s == here {
 				break
@@ -210,6 +222,17 @@ func (r *Resolution) pronoun(k int) {
 	if best >= 0 {
 		r.Entity[k] = r.Entity[best]
 	}
+}
+
+// commands tells whether a subject governs a pronoun: the pronoun hangs below the verb of that subject.
+func (r *Resolution) commands(subject, pronoun int) bool {
+	verb := r.Document.Tokens[subject].Head
+	for k, n := int32(pronoun), 0; k >= 0 && n < text.MaxDepth; k, n = r.Document.Tokens[k].Head, n+1 {
+		if k == verb {
+			return true
+		}
+	}
+	return false
 }
 
 // countries returns the states that a mention's phrase names: adjectives and names inside it, its possessor, "of", "from" and "in" behind it.
@@ -239,12 +262,17 @@ func (r *Resolution) countries(k int) []string {
 	if len(out) > 0 || m.Head < 0 {
 		return out
 	}
-	for _, h := range r.heads(m) {
-		for _, c := range r.children[h] {
-			if int(c) >= m.First && int(c) < m.Last && m.Kind != mention.Role {
-				continue
+	for _, behind := range [...]bool{false, true} { // what stands before the noun goes before what stands behind it: "Malian rebels in Algiers"
+		for _, h := range r.heads(m) {
+			for _, c := range r.children[h] {
+				if int(c) >= m.First && int(c) < m.Last && m.Kind != mention.Role || (int(c) > h) != behind {
+					continue
+				}
+				r.belongs(int(c), add)
 			}
-			r.belongs(int(c), add)
+		}
+		if len(out) > 0 {
+			break
 		}
 	}
 	return out

@@ -71,9 +71,9 @@ func (r *Resolution) fromMention(k, token int) []Party {
 	x := &r.Entities[id]
 	if len(x.Members) > 0 {
 		var out []Party
-		for _, member := range x.Members {
-			y := &r.Entities[member]
-			out = append(out, Party{Mention: k, Entity: member, Country: y.Country, Sector: y.Sector, Others: y.OtherSectors, Kind: y.Kind, Head: token})
+		for _, p := range x.Members {
+			p.Mention, p.Head = k, token
+			out = append(out, p)
 		}
 		return out
 	}

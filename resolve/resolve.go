@@ -24,7 +24,7 @@ type Entity struct {
 	Former       bool
 	Entry        *gazetteer.Entry // the dictionary line behind it, nil if none
 	Mentions     []int            // indices into Resolution.Mentions, in the order of the text
-	Members      []int            // of a group that points back ("the two leaders"): the entities it stands for
+	Members      []Party          // of a group that points back ("the two leaders"): whom it stands for
 	key          string
 	given        bool // marked by the user
 }

@@ -106,6 +106,10 @@ func (s *scan) interpret(match gazetteer.Match) (Mention, bool) {
 		return m, false
 	}
 	m.Kind, m.Form = s.classify(m.Refs, match)
+	if !single && s.d.Lower(m.First) == "the" { // "the Gulf" is found with its article, which is no part of the name
+		m.First++
+		m.NameFirst++
+	}
 	return m, m.Kind != Unknown
 }
 
@@ -170,8 +174,24 @@ func (s *scan) role(i int) int {
 	m := Mention{First: i, Last: end, Kind: Role, Form: Nominal, Title: title, TitleFirst: i, TitleLast: end, NameFirst: end, NameLast: end}
 	m.Former = i > s.first && s.words.modifiers[s.d.Lower(i-1)] == "former"
 	m.Both = s.pointsToTwo(i, end)
+	if n := len(s.out) - 1; n >= 0 && s.out[n].Last == i && s.out[n].Kind == Country && s.out[n].Within < 0 && s.belongs(&s.out[n], end) {
+		adjective := s.out[n] // "Sudanese officials" is one mention, with the adjective inside it
+		s.out = s.out[:n]
+		m.First = adjective.First
+		index := s.add(m)
+		s.add(adjective)
+		s.out[len(s.out)-1].Within = index
+		return end
+	}
 	s.add(m)
 	return end
+}
+
+// belongs tells whether a nationality in front of a role belongs to it: it hangs on one of its words.
+func (s *scan) belongs(m *Mention, end int) bool {
+	h := int(s.d.Tokens[m.Last-1].Head)
+	r := s.d.Tokens[m.Last-1].Deprel.Base()
+	return h >= m.Last && h < end && (r == text.Amod || r == text.Compound || r == text.Nmod)
 }
 
 // pointsToTwo tells whether a plural noun with "two" or "both" before it points back to two participants.

@@ -16,7 +16,13 @@ func leading(s string) int {
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	switch r {
-	case '.', '-', '*', '=', '~', '+', '_', '!', '?':
+	case '!', '?':
+		n := 0
+		for n < len(s) && (s[n] == '!' || s[n] == '?') {
+			n++
+		}
+		return n
+	case '.', '-', '*', '=', '~', '+', '_':
 		n := run(s, s[0])
 		switch {
 		case n == len(s) || n > 1:

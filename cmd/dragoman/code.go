@@ -13,6 +13,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/exchange"
+	"github.com/dragoman-project/dragoman/fault"
 	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/source"
@@ -27,7 +28,7 @@ type codeCommand struct {
 	Title     string   `help:"Title of a single document."`
 	Publisher string   `help:"Publisher of a single document."`
 	Language  string   `help:"Language of the documents; only \"en\" can be coded. Without it the language is detected."`
-	Lexicon   []string `help:"Lexicon file to add to the embedded lexicon; may be given several times." type:"existingfile" placeholder:"FILE"`
+	Lexicon   []string `help:"Lexicon file to add to the embedded lexicon; may be given several times." placeholder:"FILE"`
 	Jobs      int      `help:"Documents coded at the same time; 0 means one for each processor. The output does not depend on it." default:"0" short:"j"`
 	MaxSize   int64    `help:"Most bytes of one document." default:"8388608"`
 }
@@ -144,7 +145,7 @@ func withFiles(files []string) (*lexicon.Lexicon, error) {
 	for _, name := range files {
 		f, err := os.Open(name)
 		if err != nil {
-			return nil, err
+			return nil, &fault.Error{What: "cannot read the lexicon file", Err: err, Hint: "check the name; the format is described in docs/LEXICON.md"}
 		}
 		frames, _, problems := lexicon.Parse(name, f, lexicon.GlobalSets())
 		f.Close()

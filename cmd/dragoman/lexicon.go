@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/fault"
 	"github.com/dragoman-project/dragoman/lexicon"
 )
 
@@ -15,7 +16,7 @@ type lexiconCommand struct {
 }
 
 type lintCommand struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Lexicon files; without any, the embedded lexicon." type:"existingfile"`
+	Files []string `arg:"" optional:"" name:"file" help:"Lexicon files; without any, the embedded lexicon."`
 	Fast  bool     `help:"Check the format only, not the example sentences."`
 }
 
@@ -88,7 +89,7 @@ func (c *lintCommand) read() (*lexicon.Lexicon, []*lexicon.Frame, []lexicon.Prob
 	for _, name := range c.Files {
 		f, err := os.Open(name)
 		if err != nil {
-			return nil, nil, nil, err
+			return nil, nil, nil, &fault.Error{What: "cannot read the lexicon file", Err: err, Hint: "check the name; the format is described in docs/LEXICON.md"}
 		}
 		found, _, wrong := lexicon.Parse(name, f, lexicon.GlobalSets())
 		f.Close()
