@@ -7,11 +7,11 @@ package annotate
 import (
 	"bytes"
 	"fmt"
+	"sync"
 
 	"github.com/dragoman-project/dragoman/annotate/lemma"
-	"github.com/dragoman-project/dragoman/annotate/parse"
 	"github.com/dragoman-project/dragoman/annotate/segment"
-	"github.com/dragoman-project/dragoman/annotate/tag"
+	"github.com/dragoman-project/dragoman/annotate/syntax"
 	"github.com/dragoman-project/dragoman/model"
 	"github.com/dragoman-project/dragoman/model/weights"
 	"github.com/dragoman-project/dragoman/text"
@@ -34,6 +34,7 @@ type Stage struct {
 	Name  string
 	Needs Layer
 	Gives Layer
+	Local bool // reads and writes sentence by sentence, so that several may be worked on at once
 	Run   func(*text.Document)
 }
 
@@ -68,15 +69,11 @@ func WithModel(f *model.File) (*Pipeline, error) {
 		return nil, fmt.Errorf("the model file has no section %q", segment.SplitterModel)
 	}
 	splitter := segment.NewSplitter(splitWeights)
-	tagger, err := tag.New(f)
-	if err != nil {
-		return nil, err
-	}
 	lemmatizer, err := lemma.New(f)
 	if err != nil {
 		return nil, err
 	}
-	parser, err := parse.New(f)
+	parser, err := syntax.New(f)
 	if err != nil {
 		return nil, err
 	}
@@ -87,15 +84,41 @@ func WithModel(f *model.File) (*Pipeline, error) {
 			}
 		}},
 		Stage{Name: "sentences", Needs: Paragraphs, Gives: Sentences, Run: splitter.Segment},
-		Stage{Name: "tags", Needs: Sentences, Gives: Tags, Run: tagger.Tag},
-		Stage{Name: "lemmas", Needs: Tags, Gives: Lemmas, Run: lemmatizer.Lemmatize},
-		Stage{Name: "trees", Needs: Tags, Gives: Trees, Run: parser.Parse},
+		Stage{Name: "syntax", Needs: Sentences, Gives: Tags | Trees, Local: true, Run: parser.Parse},
+		Stage{Name: "lemmas", Needs: Tags, Gives: Lemmas, Local: true, Run: lemmatizer.Lemmatize},
 	)
 }
 
 // Annotate runs all stages. Paragraphs that the document already has are kept.
-func (p *Pipeline) Annotate(d *text.Document) {
+func (p *Pipeline) Annotate(d *text.Document) { p.AnnotateOn(d, 1) }
+
+// chunkWords is the least that a goroutine is given of a document.
+const chunkWords = 2000
+
+// AnnotateOn is Annotate on up to so many goroutines, where the document is long enough for them. The result is the same.
+func (p *Pipeline) AnnotateOn(d *text.Document, goroutines int) {
 	for _, s := range p.stages {
-		s.Run(d)
+		if parts := min(goroutines, len(d.Tokens)/chunkWords); s.Local && parts > 1 {
+			each(d, parts, s.Run)
+		} else {
+			s.Run(d)
+		}
 	}
+}
+
+// each runs a stage on parts of a document of about equal length in words. The parts share text and tokens and have sentences of their own.
+func each(d *text.Document, parts int, run func(*text.Document)) {
+	var wg sync.WaitGroup
+	first := 0
+	for k := range parts {
+		last := len(d.Sentences)
+		if k+1 < parts {
+			last = max(first, d.SentenceAt(len(d.Tokens)*(k+1)/parts))
+		}
+		part := *d
+		part.Sentences = d.Sentences[first:last]
+		wg.Go(func() { run(&part) })
+		first = last
+	}
+	wg.Wait()
 }

@@ -2,6 +2,7 @@ package annotate_test
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,6 +65,22 @@ func TestEveryLayerIsComplete(t *testing.T) {
 		t.Fatalf("%d paragraphs, %d sentences", len(d.Paragraphs), len(d.Sentences))
 	}
 	if wrong := check(d); wrong != "" {
+		t.Error(wrong)
+	}
+}
+
+// On several goroutines a long document gets the same annotation as on one.
+func TestGoroutinesChangeNothing(t *testing.T) {
+	t.Parallel()
+	p := pipeline(t)
+	one := &text.Document{Text: strings.Repeat(sample+"\n\n", 150)}
+	many := &text.Document{Text: one.Text}
+	p.Annotate(one)
+	p.AnnotateOn(many, 4)
+	if !slices.Equal(one.Tokens, many.Tokens) {
+		t.Error("the tokens differ")
+	}
+	if wrong := check(many); wrong != "" {
 		t.Error(wrong)
 	}
 }

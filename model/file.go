@@ -14,29 +14,40 @@ import (
 // A model file is a zstd stream of sections. All integers are unsigned varints, signed ones zigzag:
 //
 //	"DRG1"  section count
-//	section: name length, name, kind ('L' linear, 'T' text), payload length, payload
+//	section: name length, name, kind ('L' linear, 'T' text, 'B' bytes of a form that its reader knows), payload length, payload
 //	linear:  classes, rows, then for each row: feature (difference to the one before), weights, then for each weight: class, value
 const magic = "DRG1"
 
 // maxFile bounds what a model file may unpack to, so that a damaged or hostile one cannot exhaust memory.
 const maxFile = 256 << 20
 
-// File is a set of named models and texts that belong together.
+// File is a set of named models, texts and other data that belong together.
 type File struct {
 	Linears map[string]*Linear
 	Texts   map[string]string
+	Blobs   map[string][]byte
+}
+
+// Merge adds the sections of another file.
+func (f *File) Merge(other *File) {
+	maps.Copy(f.Linears, other.Linears)
+	maps.Copy(f.Texts, other.Texts)
+	maps.Copy(f.Blobs, other.Blobs)
 }
 
 // Write encodes a file. The same file gives the same bytes.
 func (f *File) Write(w io.Writer) error {
 	var b bytes.Buffer
 	b.WriteString(magic)
-	putUvarint(&b, uint64(len(f.Linears)+len(f.Texts)))
+	putUvarint(&b, uint64(len(f.Linears)+len(f.Texts)+len(f.Blobs)))
 	for _, name := range slices.Sorted(maps.Keys(f.Linears)) {
 		section(&b, name, 'L', encodeLinear(f.Linears[name]))
 	}
 	for _, name := range slices.Sorted(maps.Keys(f.Texts)) {
 		section(&b, name, 'T', []byte(f.Texts[name]))
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.Blobs)) {
+		section(&b, name, 'B', f.Blobs[name])
 	}
 	z, err := zstd.NewWriter(w, zstd.WithEncoderLevel(zstd.SpeedBestCompression), zstd.WithEncoderConcurrency(1))
 	if err != nil {
@@ -63,7 +74,7 @@ func Read(r io.Reader) (*File, error) {
 		return nil, fmt.Errorf("model file: it does not begin with %s", magic)
 	}
 	d := decoder{b: data[len(magic):]}
-	f := &File{Linears: map[string]*Linear{}, Texts: map[string]string{}}
+	f := &File{Linears: map[string]*Linear{}, Texts: map[string]string{}, Blobs: map[string][]byte{}}
 	for n := d.uvarint(); n > 0 && d.err == nil; n-- {
 		name := string(d.bytes())
 		kind := d.byte()
@@ -77,6 +88,8 @@ func Read(r io.Reader) (*File, error) {
 			f.Linears[name] = m
 		case 'T':
 			f.Texts[name] = string(payload)
+		case 'B':
+			f.Blobs[name] = payload
 		default:
 			return nil, fmt.Errorf("model file, section %s: unknown kind %q", name, kind)
 		}

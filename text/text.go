@@ -30,6 +30,7 @@ type Token struct {
 	UPOS       UPOS
 	XPOS       XPOS
 	Deprel     Deprel
+	Name       NameTag
 	Fused      bool // continues the orthographic word of the token before it (a clitic: n't, 's, 'll)
 	Lemma      string
 }

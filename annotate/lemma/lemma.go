@@ -75,11 +75,13 @@ func New(f *model.File) (*Lemmatizer, error) {
 // Lemmatize sets the lemma of every token; tags must be there.
 func (l *Lemmatizer) Lemmatize(d *text.Document) {
 	var key []byte
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		form := d.Form(i)
-		if t.Lemma, key = l.lemma(form, t.XPOS, key[:0]); t.Lemma == "" {
-			t.Lemma = form
+	for _, s := range d.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			t := &d.Tokens[i]
+			form := d.Form(i)
+			if t.Lemma, key = l.lemma(form, t.XPOS, key[:0]); t.Lemma == "" {
+				t.Lemma = form
+			}
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"runtime"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/annotate"
 	"github.com/dragoman-project/dragoman/annotate/conllu"
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/source"
@@ -31,7 +32,7 @@ func (c *annotateCommand) Run(s *streams) error {
 	if len(c.Inputs) == 0 {
 		c.Inputs = []string{"-"}
 	}
-	coder, err := dragoman.New(dragoman.Options{})
+	pipeline, err := annotate.English()
 	if err != nil {
 		return err
 	}
@@ -59,7 +60,8 @@ func (c *annotateCommand) Run(s *streams) error {
 			if r.id = d.ID; r.id == "" {
 				r.id = in.Item.Name
 			}
-			r.text = coder.Annotate(d)
+			r.text = &text.Document{Text: d.Text}
+			pipeline.AnnotateOn(r.text, jobs)
 			return nil
 		})
 		return r

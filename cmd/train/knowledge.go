@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/lemma"
-	"github.com/dragoman-project/dragoman/annotate/tag"
+	"github.com/dragoman-project/dragoman/annotate/syntax"
 	"github.com/dragoman-project/dragoman/gazetteer"
 	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/text"
@@ -13,14 +13,14 @@ import (
 
 // knowledge is what lexicon and dictionaries know of word forms: the classes a form can belong to, for the tagger, and the lemmas of inflected forms.
 type knowledge struct {
-	flags  map[string]tag.Flags
+	flags  map[string]syntax.Flags
 	lemmas []lemma.Example
 }
 
 // gather collects the words of the lexicon and the dictionaries and inflects them by the regular rules of English. Forms that no writer would use (a
 // consonant doubled where it is not) do no harm: they never occur.
 func gather() (*knowledge, error) {
-	k := &knowledge{flags: map[string]tag.Flags{}}
+	k := &knowledge{flags: map[string]syntax.Flags{}}
 	lex, err := lexicon.Embedded()
 	if err != nil {
 		return nil, err
@@ -33,7 +33,7 @@ func gather() (*knowledge, error) {
 			case lexicon.Noun:
 				k.noun(h.Lemma)
 			default:
-				k.flags[h.Lemma] |= tag.KnownAdjective
+				k.flags[h.Lemma] |= syntax.KnownAdjective
 			}
 			k.modifiers(h)
 		}
@@ -60,17 +60,17 @@ func gather() (*knowledge, error) {
 		if len(words) == 1 {
 			switch {
 			case form == gazetteer.Adjective:
-				k.flags[name] |= tag.KnownNationality
+				k.flags[name] |= syntax.KnownNationality
 			case form == gazetteer.People:
-				k.flags[name] |= tag.KnownPeople
-			case e.Kind == gazetteer.Country || e.Kind == gazetteer.City && e.Population > 300_000 || e.Kind == gazetteer.Region:
-				k.flags[name] |= tag.KnownPlace
+				k.flags[name] |= syntax.KnownPeople
+			case e.Kind == gazetteer.Country || e.Kind == gazetteer.Division || e.Kind == gazetteer.City && e.Population > 300_000 || e.Kind == gazetteer.Region:
+				k.flags[name] |= syntax.KnownPlace
 			}
 		}
 		if e.Kind == gazetteer.Person {
 			for _, w := range words {
 				if w != strings.ToLower(w) && len(w) > 2 {
-					k.flags[w] |= tag.KnownPerson
+					k.flags[w] |= syntax.KnownPerson
 				}
 			}
 		}
@@ -86,7 +86,7 @@ func gather() (*knowledge, error) {
 
 func (k *knowledge) modifiers(t lexicon.Term) {
 	for _, m := range t.Modifiers {
-		k.flags[m] |= tag.KnownModifier
+		k.flags[m] |= syntax.KnownModifier
 	}
 }
 
@@ -95,9 +95,9 @@ func (k *knowledge) noun(lemma string) {
 	if !plain(lemma) {
 		return
 	}
-	k.flags[lemma] |= tag.KnownNoun
+	k.flags[lemma] |= syntax.KnownNoun
 	plural := suffixed(lemma, "s")
-	k.flags[plural] |= tag.KnownPlural
+	k.flags[plural] |= syntax.KnownPlural
 	k.lemma(plural, lemma, text.NNS)
 }
 
@@ -106,17 +106,17 @@ func (k *knowledge) verb(lemma string) {
 	if !plain(lemma) {
 		return
 	}
-	k.flags[lemma] |= tag.KnownVerb
+	k.flags[lemma] |= syntax.KnownVerb
 	third := suffixed(lemma, "s")
-	k.flags[third] |= tag.KnownThird
+	k.flags[third] |= syntax.KnownThird
 	k.lemma(third, lemma, text.VBZ)
 	for _, stem := range stems(lemma) {
-		k.flags[stem+"ed"] |= tag.KnownPast
+		k.flags[stem+"ed"] |= syntax.KnownPast
 		k.lemma(stem+"ed", lemma, text.VBD)
 		k.lemma(stem+"ed", lemma, text.VBN)
 	}
 	for _, stem := range stems(lemma) {
-		k.flags[stem+"ing"] |= tag.KnownGerund
+		k.flags[stem+"ing"] |= syntax.KnownGerund
 		k.lemma(stem+"ing", lemma, text.VBG)
 	}
 }

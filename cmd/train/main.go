@@ -1,41 +1,66 @@
-// Command train makes the embedded model from Universal Dependencies treebanks.
+// Command train makes the embedded model.
 //
-//	go run ./cmd/train -treebanks DIR -out model/weights/english.drg
+//	go run ./cmd/train -treebanks DIR -pretrained BERT.jar -vectors GLOVE.tgz -raw NEWS.jsonl.gz,MORE.jsonl.gz -work DIR -out model/weights/english.drg
 //
-// DIR holds *-train.conllu.gz, and *-dev.conllu.gz to report on. The same data, flags and program give the same file, byte for byte.
+// The treebanks teach a sentence splitter, a lemmatiser and a large network; that network, the teacher, reads raw news; a small network learns from the
+// treebanks and from what the teacher read, is rounded to 8 bits, and goes into the model file. docs/MODELS.md says where the inputs come from.
+//
+// The same inputs, flags and program give the same file, byte for byte, on processors with AVX2 and FMA. Without -pretrained or -raw the small network learns
+// from the treebanks alone, without -vectors it knows the words of its training texts only.
 package main
 
 import (
 	"flag"
 	"fmt"
+	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"time"
 
-	"github.com/dragoman-project/dragoman/annotate"
 	"github.com/dragoman-project/dragoman/annotate/lemma"
-	"github.com/dragoman-project/dragoman/annotate/parse"
 	"github.com/dragoman-project/dragoman/annotate/segment"
-	"github.com/dragoman-project/dragoman/annotate/tag"
 	"github.com/dragoman-project/dragoman/model"
+	"github.com/dragoman-project/dragoman/model/net/learn"
 	"github.com/dragoman-project/dragoman/text"
 )
 
 type options struct {
-	treebanks, out                        string
-	seed                                  int64
-	splitEpochs, tagEpochs, folds, epochs int
+	treebanks, pretrained, vectors, raw, work, out string
+	seed                                           int64
+	splitEpochs                                    int
+
+	teacherLayers, teacherEpochs int
+	width, arc, label            int
+	steps                        string
+	words, rawWords              int
+	epochs, goldTimes            int
+	rate                         float64
 }
 
 func main() {
 	var o options
 	flag.StringVar(&o.treebanks, "treebanks", "", "folder with *-train.conllu.gz and *-dev.conllu.gz")
+	flag.StringVar(&o.pretrained, "pretrained", "", "archive of the pretrained Transformer for the teacher")
+	flag.StringVar(&o.vectors, "vectors", "", "archive of word vectors")
+	flag.StringVar(&o.raw, "raw", "", "files of news without annotation, with commas between them")
+	flag.StringVar(&o.work, "work", "", "folder that keeps the teacher and its labels; what is in it already is used")
 	flag.StringVar(&o.out, "out", "model/weights/english.drg", "model file to write")
-	flag.Int64Var(&o.seed, "seed", 1, "settles the order of the sentences and the exploration")
+	flag.Int64Var(&o.seed, "seed", 1, "settles first weights, order of the sentences and dropout")
 	flag.IntVar(&o.splitEpochs, "split-epochs", 6, "passes over the data for the sentence splitter")
-	flag.IntVar(&o.tagEpochs, "tag-epochs", 8, "passes for the tagger")
-	flag.IntVar(&o.folds, "folds", 5, "folds for jackknifing the tags that the parser learns from")
-	flag.IntVar(&o.epochs, "epochs", 12, "passes for the parser")
+	flag.IntVar(&o.teacherLayers, "teacher-layers", 8, "layers of the Transformer that the teacher uses")
+	flag.IntVar(&o.teacherEpochs, "teacher-epochs", 2, "passes over the treebanks for the teacher")
+	flag.IntVar(&o.width, "width", 192, "dimensions of a word in the small network")
+	flag.IntVar(&o.arc, "arc", 128, "dimensions in which heads are scored")
+	flag.IntVar(&o.label, "label", 64, "dimensions in which relations are scored")
+	flag.StringVar(&o.steps, "steps", "1,1,2,4,1,1", "layers of the small network: the distance of the neighbours that each looks at")
+	flag.IntVar(&o.words, "words", 60000, "words that have a vector")
+	flag.IntVar(&o.rawWords, "raw-words", 500000, "words that are read of each file of raw news")
+	flag.IntVar(&o.epochs, "epochs", 10, "passes for the small network")
+	flag.IntVar(&o.goldTimes, "gold-times", 2, "times that a pass reads the treebanks, beside the raw news once")
+	flag.Float64Var(&o.rate, "rate", 2e-3, "highest learning rate of the small network")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
@@ -43,226 +68,223 @@ func main() {
 	}
 }
 
+// trainer is a training run.
+type trainer struct {
+	options
+	start time.Time
+	file  *model.File
+	gold  *treebank
+	raw   []*treebank
+	known *knowledge
+	dev   map[string]*treebank
+}
+
+func (t *trainer) report(format string, args ...any) {
+	fmt.Fprintf(os.Stderr, "%6.0fs  %s\n", time.Since(t.start).Seconds(), fmt.Sprintf(format, args...))
+}
+
 func run(o options) error {
-	start := time.Now()
-	report := func(format string, args ...any) {
-		fmt.Fprintf(os.Stderr, "%6.0fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
+	t := &trainer{options: o, start: time.Now(), file: &model.File{Linears: map[string]*model.Linear{}, Texts: map[string]string{}, Blobs: map[string][]byte{}}}
+	for _, step := range []func() error{t.readTreebanks, t.splitter, t.lemmas, t.readRaw, t.syntax, t.write, t.evaluate} {
+		if err := step(); err != nil {
+			return err
+		}
 	}
-	paths, err := filepath.Glob(filepath.Join(o.treebanks, "*-train.conllu.gz"))
-	if err != nil || len(paths) == 0 {
-		return fmt.Errorf("no *-train.conllu.gz in %q: give the folder with -treebanks", o.treebanks)
+	return nil
+}
+
+func (t *trainer) readTreebanks() error {
+	t.gold, t.dev = &treebank{names: map[*text.Document]bool{}}, map[string]*treebank{}
+	paths, err := filepath.Glob(filepath.Join(t.treebanks, "*-*.conllu.gz"))
+	if err != nil {
+		return err
 	}
-	all := &treebank{}
 	for _, p := range paths {
-		t, err := readTreebank(p)
+		b, err := readTreebank(p)
 		if err != nil {
 			return err
 		}
-		report("%s: %d documents, %d words", filepath.Base(p), len(t.docs), t.words)
-		all.docs = append(all.docs, t.docs...)
-		all.gold = append(all.gold, t.gold...)
-		all.words += t.words
+		name := strings.TrimSuffix(filepath.Base(p), ".conllu.gz")
+		t.report("%s: %d documents, %d words", name, len(b.docs), b.words)
+		if name, ok := strings.CutSuffix(name, "-dev"); ok {
+			t.dev[name] = b
+		} else if strings.HasSuffix(name, "-train") {
+			t.gold.docs = append(t.gold.docs, b.docs...)
+			t.gold.gold = append(t.gold.gold, b.gold...)
+			t.gold.words += b.words
+			maps.Copy(t.gold.names, b.names)
+		}
 	}
-	file := &model.File{Linears: map[string]*model.Linear{}, Texts: map[string]string{}}
-	split, err := segment.TrainSplitter(all.ownTokens(), o.splitEpochs)
-	if err != nil {
-		return err
+	if t.gold.words == 0 {
+		return fmt.Errorf("no *-train.conllu.gz in %q: give the folder with -treebanks", t.treebanks)
 	}
-	file.Linears[segment.SplitterModel] = split
-	report("sentence splitter: %d features", split.Features())
-	known, err := gather()
-	if err != nil {
-		return err
-	}
-	report("lexicon and dictionaries: %d word forms", len(known.flags))
-	lemmas, err := lemma.Train(all.lemmas(), known.lemmas)
-	if err != nil {
-		return err
-	}
-	merge(file, lemmas)
-	report("lemmatiser: %d bytes of forms, %d of rules", len(lemmas.Texts[lemma.FormsText]), len(lemmas.Texts[lemma.RulesText]))
-	examples := all.sentences()
-	tagger, err := tag.Train(examples, known.flags, o.tagEpochs, o.seed)
-	if err != nil {
-		return err
-	}
-	merge(file, tagger)
-	report("tagger: %d features", tagger.Linears[tag.WeightsModel].Features())
-	if err := jackknife(examples, known, o); err != nil {
-		return err
-	}
-	report("tags jackknifed in %d folds", o.folds)
-	parser, err := parse.Train(all.trees(), o.epochs, o.seed)
-	if err != nil {
-		return err
-	}
-	merge(file, parser)
-	report("parser: %d features for transitions, %d for labels", parser.Linears[parse.TransitionsModel].Features(), parser.Linears[parse.LabelsModel].Features())
-	out, err := os.Create(o.out)
-	if err != nil {
-		return err
-	}
-	if err := file.Write(out); err != nil {
-		return err
-	}
-	if err := out.Close(); err != nil {
-		return err
-	}
-	info, err := os.Stat(o.out)
-	if err != nil {
-		return err
-	}
-	report("%s: %.1f MB", o.out, float64(info.Size())/1e6)
-	return evaluate(o, file, report)
+	return nil
 }
 
-func merge(dst, src *model.File) {
-	for k, v := range src.Linears {
-		dst.Linears[k] = v
+func (t *trainer) splitter() error {
+	split, err := segment.TrainSplitter(t.gold.ownTokens(), t.splitEpochs)
+	if err != nil {
+		return err
 	}
-	for k, v := range src.Texts {
-		dst.Texts[k] = v
-	}
+	t.file.Linears[segment.SplitterModel] = split
+	t.report("sentence splitter: %d features", split.Features())
+	return nil
 }
 
-func (t *treebank) lemmas() []lemma.Example {
-	var list []lemma.Example
-	for _, d := range t.docs {
+func (t *trainer) lemmas() (err error) {
+	if t.known, err = gather(); err != nil {
+		return err
+	}
+	t.report("lexicon and dictionaries: %d word forms", len(t.known.flags))
+	var examples []lemma.Example
+	for _, d := range t.gold.docs {
 		for i := range d.Tokens {
-			list = append(list, lemma.Example{Form: d.Form(i), Lemma: d.Tokens[i].Lemma, XPOS: d.Tokens[i].XPOS})
+			examples = append(examples, lemma.Example{Form: d.Form(i), Lemma: d.Tokens[i].Lemma, XPOS: d.Tokens[i].XPOS})
 		}
 	}
-	return list
+	trained, err := lemma.Train(examples, t.known.lemmas)
+	if err != nil {
+		return err
+	}
+	t.file.Merge(trained)
+	t.report("lemmatiser: %d bytes of forms, %d of rules", len(trained.Texts[lemma.FormsText]), len(trained.Texts[lemma.RulesText]))
+	return nil
 }
 
-func (t *treebank) sentences() []tag.Example {
-	var list []tag.Example
-	for _, d := range t.docs {
-		for _, s := range d.Sentences {
-			list = append(list, tag.Example{Document: d, First: s.First, Last: s.Last})
+func (t *trainer) readRaw() error {
+	splitter := segment.NewSplitter(t.file.Linears[segment.SplitterModel])
+	for path := range strings.SplitSeq(t.options.raw, ",") {
+		if path == "" {
+			continue
 		}
-	}
-	return list
-}
-
-// jackknife replaces the gold tags by tags predicted by taggers that have not seen the sentence, so that the parser learns from tags as it will meet them.
-func jackknife(examples []tag.Example, known *knowledge, o options) error {
-	if o.folds < 2 {
-		return nil
-	}
-	predicted := make([][]text.Token, len(examples))
-	for fold := range o.folds {
-		var train []tag.Example
-		for i, e := range examples {
-			if i%o.folds != fold {
-				train = append(train, e)
-			}
-		}
-		f, err := tag.Train(train, known.flags, o.tagEpochs, o.seed)
+		b, err := readRaw(path, splitter, t.rawWords)
 		if err != nil {
 			return err
 		}
-		tagger, err := tag.New(f)
-		if err != nil {
-			return err
-		}
-		for i, e := range examples {
-			if i%o.folds == fold {
-				d := part(e.Document, e.First, e.Last)
-				tagger.Tag(d)
-				predicted[i] = d.Tokens
-			}
-		}
-	}
-	for i, e := range examples {
-		for k, t := range predicted[i] {
-			tok := &e.Document.Tokens[e.First+k]
-			tok.UPOS, tok.XPOS = t.UPOS, t.XPOS
-		}
+		t.report("%s: %d articles, %d words", filepath.Base(path), len(b.docs), b.words)
+		t.raw = append(t.raw, b)
 	}
 	return nil
 }
 
-// part copies one sentence into a document of its own, over the same text.
-func part(d *text.Document, first, last int) *text.Document {
-	p := &text.Document{Text: d.Text, Tokens: append([]text.Token(nil), d.Tokens[first:last]...)}
-	p.Sentences = []text.Sentence{{Span: p.Range(0, last-first), First: 0, Last: last - first}}
-	return p
-}
-
-func (t *treebank) trees() []parse.Example {
-	var list []parse.Example
-	for k, d := range t.docs {
-		for n, s := range d.Sentences {
-			e := parse.Example{Document: d, First: s.First, Last: s.Last}
-			for _, w := range t.gold[k][n].Words {
-				e.Heads = append(e.Heads, int16(w.Head))
-				e.Labels = append(e.Labels, w.Deprel)
-			}
-			list = append(list, e)
-		}
-	}
-	return list
-}
-
-// evaluate reports tag and tree accuracy on the development treebanks, with gold tokens and predicted tags.
-func evaluate(o options, file *model.File, report func(string, ...any)) error {
-	paths, err := filepath.Glob(filepath.Join(o.treebanks, "*-dev.conllu.gz"))
-	if err != nil {
-		return err
-	}
-	if _, err := annotate.WithModel(file); err != nil {
-		return err
-	}
-	tagger, err := tag.New(file)
-	if err != nil {
-		return err
-	}
-	parser, err := parse.New(file)
-	if err != nil {
-		return err
-	}
-	lemmatizer, err := lemma.New(file)
-	if err != nil {
-		return err
-	}
-	for _, p := range paths {
-		t, err := readTreebank(p)
-		if err != nil {
+// syntax trains the small network, by way of a teacher if there is one.
+func (t *trainer) syntax() error {
+	vectors := map[string][]float32{}
+	if t.vectors != "" {
+		var err error
+		if vectors, err = readVectors(t.vectors, t.words); err != nil {
 			return err
 		}
-		var words, upos, xpos, lemmas, uas, las int
-		start := time.Now()
-		for k, d := range t.docs {
-			gold := append([]text.Token(nil), d.Tokens...)
-			tagger.Tag(d)
-			lemmatizer.Lemmatize(d)
-			parser.Parse(d)
-			for n, s := range d.Sentences {
-				for i, w := range t.gold[k][n].Words {
-					got, want := &d.Tokens[s.First+i], &gold[s.First+i]
-					words++
-					count(&upos, got.UPOS == want.UPOS)
-					count(&xpos, got.XPOS == want.XPOS)
-					count(&lemmas, got.Lemma == want.Lemma)
-					head := -1
-					if got.Head >= 0 {
-						head = int(got.Head) - s.First
-					}
-					count(&uas, head == w.Head)
-					count(&las, head == w.Head && got.Deprel.Base() == w.Deprel.Base())
-				}
-			}
-		}
-		share := func(n int) float64 { return 100 * float64(n) / float64(words) }
-		report("%s: UPOS %.2f XPOS %.2f lemmas %.2f UAS %.2f LAS %.2f, %.0f words/s", filepath.Base(p),
-			share(upos), share(xpos), share(lemmas), share(uas), share(las), float64(words)/time.Since(start).Seconds())
 	}
+	c := newCorpus(t.gold, t.raw, t.known, vectors)
+	t.report("%d words have a row, %d a vector; %d joint tags", len(c.vocabulary.Words), len(vectors), len(c.classes))
+	examples := c.gold(t.gold)
+	var labelled []*learn.Example
+	if t.pretrained != "" && len(t.raw) > 0 {
+		var err error
+		if labelled, err = t.teach(c); err != nil {
+			return err
+		}
+	}
+	var all []*learn.Example
+	for range max(t.goldTimes, 1) {
+		all = append(all, examples...)
+	}
+	all = append(all, labelled...)
+	steps, err := parseSteps(t.steps)
+	if err != nil {
+		return err
+	}
+	m := newStudent(t.options, c, steps)
+	o := course{
+		epochs: t.epochs, batchWords: 1000, rate: t.rate, warmup: 200, smoothing: 0.98, seed: t.seed, longest: 200,
+		rates: learn.Rates{Word: 0.15, Input: 0.15, Hidden: 0.1, Final: 0.2},
+	}
+	t.report("small network: %d sentences, %d of them labelled by the teacher", len(all), len(labelled))
+	o.train(m, c, all, t.devExamples(c), t.report)
+	trained, err := export(m, c)
+	if err != nil {
+		return err
+	}
+	t.file.Merge(trained)
 	return nil
 }
 
-func count(n *int, ok bool) {
-	if ok {
-		*n++
+func (t *trainer) devExamples(c *corpus) map[string][]*learn.Example {
+	dev := map[string][]*learn.Example{}
+	for name, b := range t.dev {
+		dev[name] = c.gold(b)
 	}
+	return dev
+}
+
+func parseSteps(list string) ([]int, error) {
+	var steps []int
+	for s := range strings.SplitSeq(list, ",") {
+		n, err := strconv.Atoi(s)
+		if err != nil {
+			return nil, fmt.Errorf("-steps %q: %w", list, err)
+		}
+		steps = append(steps, n)
+	}
+	return steps, nil
+}
+
+// teach trains a teacher, or takes the one in the work folder, and returns the raw news with its labels.
+func (t *trainer) teach(c *corpus) ([]*learn.Example, error) {
+	teacher, err := newTeacher(t.pretrained, t.teacherLayers, len(c.classes), t.seed)
+	if err != nil {
+		return nil, err
+	}
+	withPieces := *c
+	withPieces.pieces = teacher.pieces
+	var labelled []*learn.Example
+	for _, b := range t.raw {
+		labelled = append(labelled, withPieces.examples(b)...)
+	}
+	labels, weights := filepath.Join(t.work, "labels"), filepath.Join(t.work, "teacher")
+	if t.work != "" && exists(labels) {
+		t.report("labels taken from %s", labels)
+		return labelled, readLabels(labelled, labels)
+	}
+	if t.work != "" && exists(weights) {
+		t.report("teacher taken from %s", weights)
+		err = loadWeights(&teacher.Weights, weights)
+	} else {
+		o := course{epochs: t.teacherEpochs, batchWords: 1000, rate: 2e-3, warmup: 60, smoothing: 0.9, seed: t.seed, longest: 200, rates: learn.Rates{Final: 0.2}}
+		o.train(teacher.Model, &withPieces, withPieces.gold(t.gold), t.devExamples(&withPieces), t.report)
+		if t.work != "" {
+			err = saveWeights(&teacher.Weights, weights)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	every := max(1, len(labelled)/20)
+	teacher.label(labelled, func(done int) {
+		if done/every != (done-32)/every {
+			t.report("labelled %d of %d sentences", done, len(labelled))
+		}
+	})
+	if t.work != "" {
+		err = create(labels, func(out io.Writer) error { return writeLabels(labelled, out) })
+	}
+	return labelled, err
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+func (t *trainer) write() error {
+	if err := create(t.out, t.file.Write); err != nil {
+		return err
+	}
+	info, err := os.Stat(t.out)
+	if err != nil {
+		return err
+	}
+	t.report("%s: %.1f MB", t.out, float64(info.Size())/1e6)
+	return nil
 }

@@ -17,6 +17,7 @@ type treebank struct {
 	docs  []*text.Document
 	gold  [][]conllu.Sentence // of each document
 	words int
+	names map[*text.Document]bool // documents whose names are annotated
 }
 
 func readTreebank(path string) (*treebank, error) {
@@ -35,7 +36,7 @@ func readTreebank(path string) (*treebank, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	t := &treebank{}
+	t := &treebank{names: map[*text.Document]bool{}}
 	for first := 0; first < len(sentences); {
 		last := first + 1
 		for last < len(sentences) && !sentences[last].NewDoc {
@@ -46,6 +47,7 @@ func readTreebank(path string) (*treebank, error) {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
 		t.docs = append(t.docs, d)
+		t.names[d] = annotatesNames(sentences[first:last])
 		t.gold = append(t.gold, sentences[first:last])
 		t.words += len(d.Tokens)
 		first = last
