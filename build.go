@@ -76,7 +76,7 @@ func (b *builder) build(basis string) *record.Record {
 // sourceClass returns the class of the publisher, if the dictionary of media knows it.
 func (b *builder) sourceClass() string {
 	for _, ref := range b.coder.gazetteer.Lookup(b.document.Publisher) {
-		if e := &b.coder.gazetteer.Entries[ref.Entry]; e.Kind == gazetteer.Media {
+		if e := b.coder.gazetteer.Entry(ref.Entry); e.Kind == gazetteer.Media {
 			return e.Class
 		}
 	}
@@ -130,11 +130,17 @@ func (b *builder) entities() []record.Entity {
 		if x.Entry != nil {
 			e.Dictionary = x.Entry.Source()
 			e.Operator = x.Entry.Operator
-			e.Place = place(x)
+			e.Place = b.coder.place(x)
 		}
 		for _, k := range x.Mentions {
 			m := &res.Mentions[k]
-			e.Mentions = append(e.Mentions, record.Mention{Quote: b.quote(b.text.Range(m.First, m.Last)), Form: m.Form.String(), Metonym: res.Metonym[k]})
+			whole := record.Mention{Quote: b.quote(b.text.Range(m.First, m.Last)), Form: m.Form.String(), Metonym: res.Metonym[k]}
+			if m.Title.Phrase != "" && m.NameFirst < m.NameLast && m.NameFirst > m.First { // the phrase describes; the bare name within it is a mention of its own
+				whole.Form = mention.Nominal.String()
+				e.Mentions = append(e.Mentions, whole, record.Mention{Quote: b.quote(b.text.Range(m.NameFirst, m.NameLast)), Form: m.Form.String()})
+				continue
+			}
+			e.Mentions = append(e.Mentions, whole)
 		}
 		out = append(out, e)
 	}
@@ -160,7 +166,7 @@ func kindOf(x *resolve.Entity) (kind, letter string) {
 	return "", ""
 }
 
-func place(x *resolve.Entity) *record.Place {
+func (c *Coder) place(x *resolve.Entity) *record.Place {
 	e := x.Entry
 	if !e.HasPoint {
 		return nil
@@ -171,6 +177,14 @@ func place(x *resolve.Entity) *record.Place {
 		p.Precision = "facility"
 	case mention.Place:
 		p.Precision = "city"
+		if division, ok := c.gazetteer.Division(resolve.FirstOrder(e.Division)); ok {
+			p.Admin1 = division.Name
+		}
+		if e.Kind == gazetteer.Division {
+			if p.Precision = "admin1"; resolve.FirstOrder(e.Division) != e.Division {
+				p.Precision = "admin2"
+			}
+		}
 	case mention.Country:
 		p.Precision = "country"
 	case mention.Region:

@@ -30,7 +30,8 @@ import (
 
 // Options choose what a coder works with; the zero value means what comes with the program.
 type Options struct {
-	Lexicon *lexicon.Lexicon // instead of the embedded one
+	Lexicon   *lexicon.Lexicon     // instead of the embedded one
+	Gazetteer *gazetteer.Gazetteer // instead of the embedded dictionaries
 }
 
 // Coder codes documents. It is safe for concurrent use.
@@ -49,7 +50,9 @@ func New(o Options) (*Coder, error) {
 	var pipelineErr, gazetteerErr, lexiconErr error
 	var wg sync.WaitGroup
 	wg.Go(func() { c.pipeline, pipelineErr = annotate.English() })
-	wg.Go(func() { c.gazetteer, gazetteerErr = gazetteer.Embedded() })
+	if c.gazetteer = o.Gazetteer; c.gazetteer == nil {
+		wg.Go(func() { c.gazetteer, gazetteerErr = gazetteer.Embedded() })
+	}
 	if c.lexicon == nil {
 		c.lexicon, lexiconErr = lexicon.Embedded()
 	}
@@ -62,6 +65,12 @@ func New(o Options) (*Coder, error) {
 	c.finder = mention.NewFinder(c.gazetteer)
 	c.events = code.New(c.lexicon)
 	c.identity = Identity()
+	if o.Gazetteer != nil {
+		c.identity.Gazetteer = o.Gazetteer.Hash()
+	}
+	if o.Lexicon != nil {
+		c.identity.Lexicon = o.Lexicon.Hash()
+	}
 	return c, nil
 }
 

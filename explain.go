@@ -94,6 +94,9 @@ func (a *Analysis) explainSide(b *strings.Builder, role string, trigger int, lis
 }
 
 func dictionary(x *resolve.Entity) string {
+	if x.Home {
+		return "; the phrase names no country: that which the document is about"
+	}
 	if x.Entry == nil {
 		return ""
 	}

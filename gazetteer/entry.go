@@ -22,11 +22,12 @@ const (
 	Person
 	Organisation
 	Media
-	Seat // a building or body that stands for a government: Kremlin, White House
+	Division // a first- or second-order administrative division: a state, province, county
+	Seat     // a building or body that stands for a government: Kremlin, White House
 )
 
 func (k Kind) String() string {
-	return [...]string{"", "country", "region", "city", "facility", "person", "organisation", "media", "seat"}[k]
+	return [...]string{"", "country", "region", "city", "facility", "person", "organisation", "media", "division", "seat"}[k]
 }
 
 // Form says how a name names its entry.
@@ -57,6 +58,9 @@ type Entry struct {
 	GeonameID    int
 	Feature      string // GeoNames feature code
 	Capital      bool
+	Division     string // cities: their first-order division, as country and GeoNames code, "USA TX"; divisions: their own code, "USA TX" or "USA TX 201"
+	User         bool   // the line comes from a file of the user's
+	Reference    string // where the user's line comes from
 	File         string
 	Line         int
 }

@@ -3,6 +3,7 @@ package gazetteer
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -23,15 +24,28 @@ type Ref struct {
 
 // Gazetteer is a set of dictionaries, read-only after loading.
 type Gazetteer struct {
-	Entries []Entry
+	Entries []Entry // of the text files; Entry knows the cities too
+
+	cities *cityTable
+	user   [][]byte // the user's files
 
 	names     trie[Ref]
 	offices   trie[Title]
 	roles     trie[Title]
 	countries map[string]int32  // code to entry
 	capitals  map[string]string // name to code
+	divisions map[string]int32  // "USA TX" to entry
 	demonyms  []demonym
 	scratch   []text.Token
+	hashes    []uint64
+}
+
+// Entry returns an entry by the number that a Ref carries.
+func (g *Gazetteer) Entry(id int32) *Entry {
+	if id >= cityBase {
+		return g.cities.entry(int(id-cityBase), g.capitals)
+	}
+	return &g.Entries[id]
 }
 
 // Match is a name found in a text: tokens [First, Last) and everything they can mean.
@@ -55,12 +69,18 @@ var Embedded = sync.OnceValues(func() (*Gazetteer, error) {
 
 // Read reads the dictionaries of a folder, whose files and columns data/README.md describes.
 func Read(dir fs.FS) (*Gazetteer, []Problem, error) {
-	g := &Gazetteer{countries: map[string]int32{}, capitals: map[string]string{}, Entries: make([]Entry, 0, 32<<10)}
+	g := &Gazetteer{countries: map[string]int32{}, capitals: map[string]string{}, divisions: map[string]int32{}, Entries: make([]Entry, 0, 32<<10)}
+	var citiesErr error
+	var wg sync.WaitGroup
+	wg.Go(func() { g.cities, citiesErr = readCities(cityData) })
 	g.names.nodes = make(map[uint64]int32, 128<<10)
 	r := &reader{g: g}
-	if err := r.readAll(dir); err != nil {
+	err := r.readAll(dir)
+	wg.Wait()
+	if err = errors.Join(err, citiesErr); err != nil {
 		return nil, nil, err
 	}
+	r.capitals()
 	return g, append(r.problems, g.lint()...), nil
 }
 
@@ -71,11 +91,8 @@ func (g *Gazetteer) add(e Entry) int32 {
 
 // name makes a name lead to an entry. Names are cut into tokens as the text will be.
 func (g *Gazetteer) name(id int32, form Form, name string) {
-	g.scratch = segment.Tokenize(g.scratch[:0], name, text.Span{End: len(name)})
 	h := root
-	for i := range g.scratch {
-		t := &g.scratch[i]
-		h = step(h, hashForm(name[t.Start:t.End]))
+	for _, h = range g.prefixes(name) {
 		g.names.extend(h)
 	}
 	if h == root {
@@ -91,6 +108,19 @@ func (g *Gazetteer) name(id int32, form Form, name string) {
 		}
 	}
 	g.names.put(h, ref)
+}
+
+// prefixes returns the hash of every beginning of a name, in tokens.
+func (g *Gazetteer) prefixes(name string) []uint64 {
+	g.scratch = segment.Tokenize(g.scratch[:0], name, text.Span{End: len(name)})
+	h := root
+	g.hashes = g.hashes[:0]
+	for i := range g.scratch {
+		t := &g.scratch[i]
+		h = step(h, hashForm(name[t.Start:t.End]))
+		g.hashes = append(g.hashes, h)
+	}
+	return g.hashes
 }
 
 // title stores an office or role under the lower-cased words of its phrase and of its plural.
@@ -134,15 +164,6 @@ func plural(phrase string) string {
 	return head + rest
 }
 
-func (g *Gazetteer) hasCity(name, country string) bool {
-	for _, ref := range g.Lookup(name) {
-		if e := &g.Entries[ref.Entry]; e.Kind == City && e.Country == country {
-			return true
-		}
-	}
-	return false
-}
-
 // Lookup returns what a name can mean.
 func (g *Gazetteer) Lookup(name string) []Ref {
 	tokens := segment.Tokenize(nil, name, text.Span{End: len(name)})
@@ -150,7 +171,24 @@ func (g *Gazetteer) Lookup(name string) []Ref {
 	for i := range tokens {
 		h = step(h, hashForm(name[tokens[i].Start:tokens[i].End]))
 	}
-	return g.names.at(h)
+	refs, _ := g.look(h)
+	return refs
+}
+
+// look returns everything under a hash of tokens, and whether there is that or longer names.
+func (g *Gazetteer) look(h uint64) ([]Ref, bool) {
+	refs, more := g.names.look(h)
+	all, moreCities := g.cities.look(h, refs[:len(refs):len(refs)])
+	return all, more || moreCities
+}
+
+// Division returns the entry of a first-order division by its country and GeoNames code: "USA TX".
+func (g *Gazetteer) Division(key string) (*Entry, bool) {
+	id, ok := g.divisions[key]
+	if !ok {
+		return nil, false
+	}
+	return &g.Entries[id], true
 }
 
 // Country returns the entry of a country code.
@@ -162,13 +200,44 @@ func (g *Gazetteer) Country(code string) (*Entry, bool) {
 	return &g.Entries[id], true
 }
 
-// At returns the longest name that starts at token i and ends before token last.
+// At returns the longest name that starts at token i and ends before token last. Names in capitals, as in datelines and headlines, are found too.
 func (g *Gazetteer) At(d *text.Document, i, last int) (Match, bool) {
+	if m, ok := g.longest(d, i, last, func(form string) string { return form }); ok || !shouts(d.Form(i)) {
+		return m, ok
+	}
+	return g.longest(d, i, last, capitalised)
+}
+
+// minShout is the length from which a word in capitals is more likely a name than an acronym.
+const minShout = 4
+
+func shouts(form string) bool {
+	if len(form) < minShout {
+		return false
+	}
+	for _, r := range form {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalised writes a word in capitals as a name is usually written.
+func capitalised(form string) string {
+	if !shouts(form) {
+		return form
+	}
+	_, size := utf8.DecodeRuneInString(form)
+	return form[:size] + strings.ToLower(form[size:])
+}
+
+func (g *Gazetteer) longest(d *text.Document, i, last int, write func(string) string) (Match, bool) {
 	best := Match{}
 	h := root
 	for k := i; k < last; k++ {
-		h = step(h, hashForm(d.Form(k)))
-		refs, more := g.names.look(h)
+		h = step(h, hashForm(write(d.Form(k))))
+		refs, more := g.look(h)
 		if len(refs) > 0 {
 			best = Match{i, k + 1, refs}
 		}
@@ -211,9 +280,24 @@ func longest(t *trie[Title], d *text.Document, i, last int) (Title, int) {
 	return best, end
 }
 
+// Hash identifies the dictionaries: that of the embedded ones, with the user's files in it if there are any.
+func (g *Gazetteer) Hash() string {
+	if g.user == nil {
+		return Hash()
+	}
+	h := sha256.New()
+	fmt.Fprintln(h, Hash())
+	for _, data := range g.user {
+		fmt.Fprintln(h, len(data))
+		h.Write(data)
+	}
+	return hex.EncodeToString(h.Sum(nil))[:12]
+}
+
 // Hash identifies the embedded dictionaries: the first twelve hexadecimal digits of the SHA-256 over their files.
 var Hash = sync.OnceValue(func() string {
 	h := sha256.New()
+	h.Write(cityData)
 	_ = fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {
 			data, _ := files.ReadFile(name)
@@ -309,6 +393,10 @@ func (g *Gazetteer) Titles() []Title {
 func (g *Gazetteer) EachName(f func(name string, e *Entry, form Form)) {
 	for i := range g.Entries {
 		f(g.Entries[i].Name, &g.Entries[i], Name)
+	}
+	for n := range g.cities.entries {
+		e := g.Entry(int32(cityBase + n))
+		f(e.Name, e, Name)
 	}
 	for _, n := range g.demonyms {
 		f(n.name, &g.Entries[n.ref.Entry], n.ref.Form)

@@ -1,6 +1,7 @@
 package gazetteer_test
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -20,7 +21,7 @@ func TestEmbeddedDictionariesAreClean(t *testing.T) {
 	for i := range g.Entries {
 		count[g.Entries[i].Kind]++
 	}
-	for kind, least := range map[gazetteer.Kind]int{gazetteer.Country: 190, gazetteer.City: 5000, gazetteer.Person: 1000, gazetteer.Organisation: 1000, gazetteer.Facility: 300, gazetteer.Media: 250, gazetteer.Region: 60} {
+	for kind, least := range map[gazetteer.Kind]int{gazetteer.Country: 190, gazetteer.Person: 1000, gazetteer.Organisation: 1000, gazetteer.Facility: 300, gazetteer.Media: 250, gazetteer.Region: 60} {
 		if count[kind] < least {
 			t.Errorf("%d entries of kind %s, want at least %d", count[kind], kind, least)
 		}
@@ -32,12 +33,54 @@ func TestEmbeddedDictionariesAreClean(t *testing.T) {
 	}
 }
 
+func TestCities(t *testing.T) {
+	t.Parallel()
+	g, err := gazetteer.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name, country, feature string
+		lat, lon               float64
+	}{
+		{"Nairobi", "KEN", "PPLC", -1.28, 36.82}, {"Kiev", "UKR", "PPLC", 50.45, 30.52}, {"São Paulo", "BRA", "PPLA", -23.55, -46.64},
+		{"Sao Paulo", "BRA", "PPLA", -23.55, -46.64}, {"Punta Arenas", "CHL", "PPLA", -53.16, -70.91}, {"Tripoli", "LBN", "PPLA", 34.43, 35.84},
+	} {
+		found := false
+		for _, ref := range g.Lookup(c.name) {
+			e := g.Entry(ref.Entry)
+			found = found || e.Kind == gazetteer.City && e.Country == c.country && e.Feature == c.feature && math.Abs(e.Lat-c.lat) < 0.1 && math.Abs(e.Lon-c.lon) < 0.1
+			if g.Entry(ref.Entry) != e {
+				t.Errorf("%s has two entries", c.name)
+			}
+		}
+		if !found {
+			t.Errorf("%s in %s (%s) is not found", c.name, c.country, c.feature)
+		}
+	}
+	d := &text.Document{Text: "PUNTA ARENAS", Tokens: []text.Token{{Start: 0, End: 5}, {Start: 6, End: 12}}}
+	if m, ok := g.At(d, 0, 2); !ok || m.Last != 2 {
+		t.Errorf("in capitals: %+v", m)
+	}
+}
+
+func TestTheTableOfCitiesRefusesBadRows(t *testing.T) {
+	t.Parallel()
+	for _, row := range []gazetteer.CityRow{
+		{Name: "A", Country: "KE", Feature: "PPL"}, {Name: "A", Country: "KEN", Feature: "MT"}, {Name: "A", Country: "KEN", Feature: "PPL", Division: "123456789"},
+	} {
+		if _, err := gazetteer.EncodeCities([]gazetteer.CityRow{row}); err == nil {
+			t.Errorf("%+v was taken", row)
+		}
+	}
+}
+
 // files is a small set of dictionaries; a test changes what it needs.
 func files() fstest.MapFS {
 	f := fstest.MapFS{}
 	for name, data := range map[string]string{
 		"countries": "KEN | Kenya | Republic of Kenya | Kenyan | Kenyan; Kenyans | Nairobi | State House | 0.1 | 37.9", "regions": "Horn of Africa | | | 8 | 45 | KEN",
-		"cities": "Nairobi | | KEN | PPLC | -1.28 | 36.81 | 2750547 | 184745", "organisations": "African Union | AU | igo | IGO", "media": "The Nation | | private | KEN",
+		"divisions": "Turkana | Turkana County | KEN | 48 | 3.1 | 35.6", "organisations": "African Union | AU | igo | IGO", "media": "The Nation | | private | KEN",
 		"persons": "William Ruto | | KEN | GOV | president | 2022-09-13 |", "facilities": "Mombasa port | | port | KEN | KEN | -4.04 | 39.64",
 		"offices": "foreign minister | GOV | | minister", "roles": "policeman | COP\nsecurity force | MIL | COP",
 	} {

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -47,6 +48,12 @@ func (r *reader) each(dir fs.FS, file string, columns int, f func(col []string))
 		return err
 	}
 	r.file = file + ".txt"
+	r.lines(data, columns, f)
+	return nil
+}
+
+// lines calls f with the columns of every line of a file.
+func (r *reader) lines(data []byte, columns int, f func(col []string)) {
 	for n, line := range strings.Split(string(data), "\n") {
 		r.line = n + 1
 		line = strings.TrimSpace(line)
@@ -66,7 +73,6 @@ func (r *reader) each(dir fs.FS, file string, columns int, f func(col []string))
 		}
 		f(col)
 	}
-	return nil
 }
 
 // values splits a column at its semicolons.
@@ -124,7 +130,7 @@ func (r *reader) add(e Entry, aliases ...string) int32 {
 
 // readAll reads every dictionary of a folder.
 func (r *reader) readAll(dir fs.FS) error {
-	for _, read := range []func(fs.FS) error{r.countries, r.regions, r.cities, r.organisations, r.media, r.persons, r.facilities, r.titles} {
+	for _, read := range []func(fs.FS) error{r.countries, r.regions, r.divisions, r.organisations, r.media, r.persons, r.facilities, r.titles} {
 		if err := read(dir); err != nil {
 			return err
 		}
@@ -164,22 +170,32 @@ func (r *reader) regions(dir fs.FS) error {
 	})
 }
 
-func (r *reader) cities(dir fs.FS) error {
-	return r.each(dir, "cities", 8, func(c []string) {
-		e := Entry{Kind: City, Name: c[0], Country: c[2], Feature: c[3]}
+// divisions reads first- and second-order divisions.
+func (r *reader) divisions(dir fs.FS) error {
+	return r.each(dir, "divisions", 6, func(c []string) {
+		e := Entry{Kind: Division, Name: c[0], Country: c[2], Division: c[2] + " " + c[3]}
 		r.point(&e, c[4], c[5])
-		e.Population, _ = strconv.Atoi(c[6])
-		e.GeonameID, _ = strconv.Atoi(c[7])
-		e.Capital = r.g.capitals[e.Name] == e.Country
-		id := r.add(e, values(c[1])...)
-		if e.Capital {
-			for name, country := range r.g.capitals { // "Kiev" beside "Kyiv"
-				if country == e.Country && name != e.Name && !r.g.hasCity(name, country) {
-					r.g.name(id, Name, name)
-				}
-			}
+		if _, twice := r.g.divisions[e.Division]; twice {
+			r.fail("%s: another line has the code %s", e.Name, e.Division)
 		}
+		r.g.divisions[e.Division] = r.add(e, values(c[1])...)
 	})
+}
+
+// capitals makes the names of capitals that countries.txt gives lead to their cities ("Kiev" beside "Kyiv").
+func (r *reader) capitals() {
+	cities := map[string]int32{}
+	for n := range r.g.cities.entries {
+		if r.g.cities.records[n*cityRecord+25] == 1 { // PPLC
+			cities[r.g.cities.entry(n, r.g.capitals).Country] = int32(cityBase + n)
+		}
+	}
+	for name, country := range r.g.capitals {
+		id, ok := cities[country]
+		if ok && !slices.ContainsFunc(r.g.Lookup(name), func(ref Ref) bool { e := r.g.Entry(ref.Entry); return e.Kind == City && e.Country == country }) {
+			r.g.name(id, Name, name)
+		}
+	}
 }
 
 func (r *reader) organisations(dir fs.FS) error {

@@ -20,7 +20,7 @@ func (r *Resolution) person(k int) {
 	x := Entity{Kind: mention.Person, Name: name, Entry: e}
 	if e != nil {
 		x.Name, x.Country, x.Sector, x.OtherSectors, x.Office = e.Name, e.Country, e.Sector, e.OtherSectors, e.Office
-		if !e.Holds(r.on) && !r.on.Zero() {
+		if !e.Holds(r.on) && !r.on.Zero() && !justLeft(e, r.on) {
 			x.Office, x.Sector = "", ""
 		}
 	}
@@ -33,6 +33,13 @@ func (r *Resolution) person(k int) {
 	}
 	x.key = "P" + strings.ToLower(x.Name)
 	r.enrich(r.tie(k, x), m, countries)
+}
+
+// justLeft tells whether a line ended so shortly before the day that the news still speaks of its bearer as what he was: the killed commander, the ousted
+// minister.
+func justLeft(e *gazetteer.Entry, on gazetteer.Date) bool {
+	months := func(d gazetteer.Date) int { return d.Year*12 + d.Month }
+	return !e.To.Zero() && e.To.Month > 0 && on.Month > 0 && months(on) >= months(e.To) && months(on)-months(e.To) <= 1
 }
 
 // enrich adds what the phrase says: country, office, sector. The phrase beats the dictionary.
@@ -58,13 +65,19 @@ func (r *Resolution) holder(m *mention.Mention, countries []string) *gazetteer.E
 	var best *gazetteer.Entry
 	bestScore := -1
 	for _, ref := range m.Refs {
-		e := &r.g.Entries[ref.Entry]
+		e := r.g.Entry(ref.Entry)
 		if e.Kind != gazetteer.Person {
 			continue
 		}
 		score := 0
+		if e.User {
+			score += 8
+		}
 		if e.Holds(r.on) {
 			score += 2
+			if !e.From.Zero() || !e.To.Zero() { // a line with dates says more than one without
+				score++
+			}
 		}
 		if len(countries) > 0 && countries[0] == e.Country {
 			score += 4
@@ -319,7 +332,10 @@ func (r *Resolution) codeOf(k int) string {
 	case mention.Country:
 		kinds = []gazetteer.Kind{gazetteer.Country}
 	case mention.Place:
-		kinds = []gazetteer.Kind{gazetteer.City}
+		if e := r.located[k]; e != nil && r.g.KnownCountry(e.Country) {
+			return e.Country
+		}
+		return ""
 	case mention.Organisation:
 		kinds = []gazetteer.Kind{gazetteer.Organisation, gazetteer.Seat}
 	case mention.Facility:

@@ -22,6 +22,7 @@ type Entity struct {
 	OtherSectors []string
 	Office       string
 	Former       bool
+	Home         bool             // the country is that which the document is about: the phrase names none
 	Entry        *gazetteer.Entry // the dictionary line behind it, nil if none
 	Mentions     []int            // indices into Resolution.Mentions, in the order of the text
 	Members      []Party          // of a group that points back ("the two leaders"): whom it stands for
@@ -41,6 +42,7 @@ type Resolution struct {
 	on       gazetteer.Date
 	covering []int32 // of each token: the outermost mention over it, -1 if none
 	children [][]int32
+	located  map[int]*gazetteer.Entry // of each mention of a place
 	byKey    map[string]int
 }
 
@@ -62,6 +64,7 @@ func Resolve(g *gazetteer.Gazetteer, d *text.Document, mentions []mention.Mentio
 		}
 	}
 	r.children = Children(d)
+	r.locate()
 	for k := range mentions { // names first, so that descriptions and pronouns before them can be tied to them later
 		if mentions[k].Form != mention.Pronoun && mentions[k].Kind != mention.Role {
 			r.name(k)
@@ -78,6 +81,7 @@ func Resolve(g *gazetteer.Gazetteer, d *text.Document, mentions []mention.Mentio
 		}
 	}
 	r.order()
+	r.settleHome()
 	return r
 }
 
@@ -138,6 +142,11 @@ func (r *Resolution) name(k int) {
 	switch m.Kind {
 	case mention.Country:
 		e := r.entry(m, gazetteer.Country)
+		if other := r.located[k]; other != nil && other.Kind != gazetteer.Country { // Jordan, Minnesota
+			m.Kind = mention.Place
+			r.place(k)
+			return
+		}
 		r.tie(k, Entity{key: "C" + e.Country, Kind: mention.Country, Name: e.Name, Country: e.Country, Entry: e})
 	case mention.Person:
 		r.person(k)
@@ -156,7 +165,7 @@ func (r *Resolution) name(k int) {
 func (r *Resolution) entry(m *mention.Mention, kind gazetteer.Kind) *gazetteer.Entry {
 	var best *gazetteer.Entry
 	for _, ref := range m.Refs {
-		e := &r.g.Entries[ref.Entry]
+		e := r.g.Entry(ref.Entry)
 		if e.Kind == kind && (best == nil || r.better(e, best)) {
 			best = e
 		}
@@ -165,6 +174,9 @@ func (r *Resolution) entry(m *mention.Mention, kind gazetteer.Kind) *gazetteer.E
 }
 
 func (r *Resolution) better(a, b *gazetteer.Entry) bool {
+	if a.User != b.User { // the user's own line goes before the embedded one
+		return a.User
+	}
 	if x, y := a.Holds(r.on), b.Holds(r.on); x != y {
 		return x
 	}
@@ -177,8 +189,13 @@ func (r *Resolution) better(a, b *gazetteer.Entry) bool {
 func (r *Resolution) place(k int) {
 	m := &r.Mentions[k]
 	name := r.Document.Slice(r.Document.Range(m.First, m.Last))
-	kind := map[mention.Kind]gazetteer.Kind{mention.Place: gazetteer.City, mention.Facility: gazetteer.Facility, mention.Region: gazetteer.Region}[m.Kind]
-	e := r.entry(m, kind)
+	e := r.located[k]
+	switch m.Kind {
+	case mention.Facility:
+		e = r.entry(m, gazetteer.Facility)
+	case mention.Region:
+		e = r.entry(m, gazetteer.Region)
+	}
 	if e == nil {
 		r.tie(k, Entity{key: "G" + strings.ToLower(name), Kind: m.Kind, Name: name})
 		return
@@ -191,7 +208,7 @@ func (r *Resolution) place(k int) {
 			return
 		}
 	}
-	r.tie(k, Entity{key: "G" + e.File + e.Name + e.Country, Kind: m.Kind, Name: e.Name, Country: e.Country, Entry: e})
+	r.tie(k, Entity{key: "G" + e.Source(), Kind: m.Kind, Name: e.Name, Country: e.Country, Entry: e})
 }
 
 func (r *Resolution) organisation(k int) {
@@ -207,7 +224,11 @@ func (r *Resolution) organisation(k int) {
 	}
 	if e == nil {
 		name := r.Document.Slice(r.Document.Range(m.First, m.Last))
-		x := Entity{key: "O" + strings.ToLower(name), Kind: mention.Organisation, Name: name}
+		if id := r.introduced(k); id >= 0 {
+			r.Entity[k], r.byKey["O"+strings.ToLower(name)] = id, id
+			return
+		}
+		x := Entity{key: "O" + strings.ToLower(name), Kind: mention.Organisation, Name: name, Sector: m.Title.Sector}
 		if c := r.countries(k); len(c) > 0 {
 			x.Country = c[0]
 		}

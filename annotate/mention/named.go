@@ -7,27 +7,46 @@ import (
 	"github.com/dragoman-project/dragoman/text"
 )
 
-// named finds a name at token i: in the dictionaries, or else as a run of capitalised words. It returns the token behind it, i if there is none.
+// named finds a name at token i: in the dictionaries, by the network, or else as a run of capitalised words. It returns the token behind it, i if there is
+// none.
 func (s *scan) named(i int) int {
 	if match, ok := s.g.At(s.d, i, s.last); ok {
 		if m, usable := s.interpret(match); usable {
-			if end := s.run(i); end > m.Last && m.Form == Name && s.nameWord(i) && s.continues(m, end) {
-				return s.unknown(i, end)
+			if m, ok = s.settle(m, i); ok {
+				if m.Kind == Person {
+					m.Last = s.extend(m.Last)
+					m.NameLast = m.Last
+				}
+				s.add(m)
+				return m.Last
 			}
-			if m.Kind == Person {
-				m.Last = s.extend(m.Last)
-				m.NameLast = m.Last
-			}
-			s.add(m)
-			return m.Last
 		}
 	}
-	if !s.nameWord(i) {
+	if end, kind := s.recognised(i); end > i {
+		if kind == Organisation || kind == Unknown { // "the Parliament of Iraq", "Police": a role that is written as a name
+			if _, behind := s.g.RoleAt(s.d, i, s.last); behind >= end || behind > i && behind < s.last && s.d.Lower(behind) == "of" {
+				if next := s.role(i); next > i {
+					return next
+				}
+			}
+		}
+		m := s.unlisted(i, end, kind)
+		if m.Kind == Unknown {
+			return i
+		}
+		s.add(m)
+		return end
+	}
+	if !s.nameWord(i) || s.d.Tokens[i].Name != text.NoName {
 		return i
 	}
 	end := s.run(i)
 	// A known name inside the run ends it: "On Monday Kenya", "Operation in Gaza".
 	for j := i + 1; j < end; j++ {
+		if s.d.Tokens[j].Name != text.NoName {
+			end = j
+			break
+		}
 		if match, ok := s.g.At(s.d, j, s.last); ok && match.Last >= end {
 			if m, usable := s.interpret(match); usable && (m.Kind == Country || m.Form != Name) {
 				end = j
@@ -37,23 +56,10 @@ func (s *scan) named(i int) int {
 	return s.unknown(i, end)
 }
 
-// continues tells whether the capitalised words behind a dictionary name make another name of it: "Damascus University", not "Kenya President".
-func (s *scan) continues(m Mention, end int) bool {
-	if _, office := s.g.OfficeAt(s.d, m.Last, s.last); office > m.Last {
-		return false
-	}
-	if match, ok := s.g.At(s.d, m.Last, s.last); ok {
-		if next, usable := s.interpret(match); usable && next.Kind == Person {
-			return false
-		}
-	}
-	return s.words.cues[s.d.Form(end-1)] != "" || m.Kind == Place || m.Kind == Person
-}
-
 // unknown stores a name that no dictionary has, classed by its last word and its surroundings.
 func (s *scan) unknown(first, last int) int {
 	m := Mention{First: first, Last: last, Form: Name, NameFirst: first, NameLast: last}
-	switch s.words.cues[s.d.Form(last-1)] {
+	switch s.cue(&m) {
 	case "organisation":
 		m.Kind = Organisation
 	case "place":
@@ -67,6 +73,15 @@ func (s *scan) unknown(first, last int) int {
 	}
 	s.add(m)
 	return last
+}
+
+// cue returns what the last word of a name makes of it, and sets the sector that the word tells.
+func (s *scan) cue(m *Mention) string {
+	kind, sector, _ := strings.Cut(s.words.cues[s.d.Form(m.Last-1)], " ")
+	if kind == "organisation" {
+		m.Title.Sector = sector
+	}
+	return kind
 }
 
 // guess classes a name by its company: a locative preposition before it makes a place, two or more words a person, capitals an organisation.
@@ -96,7 +111,7 @@ func (s *scan) interpret(match gazetteer.Match) (Mention, bool) {
 		proper = true
 	}
 	for _, ref := range match.Refs {
-		e := &s.g.Entries[ref.Entry]
+		e := s.g.Entry(ref.Entry)
 		if single && !proper && ref.Form == gazetteer.Name && e.Kind != gazetteer.Country {
 			continue
 		}
@@ -114,16 +129,16 @@ func (s *scan) interpret(match gazetteer.Match) (Mention, bool) {
 }
 
 // rank orders kinds when a name has several: the state before the town of that name, the office-holder before the organisation.
-var rank = [...]int{gazetteer.Country: 0, gazetteer.Person: 1, gazetteer.Organisation: 2, gazetteer.Seat: 3, gazetteer.Region: 4, gazetteer.Facility: 5, gazetteer.Media: 6, gazetteer.City: 7}
+var rank = [...]int{gazetteer.Country: 0, gazetteer.Person: 1, gazetteer.Organisation: 2, gazetteer.Seat: 3, gazetteer.Region: 4, gazetteer.Facility: 5, gazetteer.Media: 6, gazetteer.Division: 7, gazetteer.City: 8}
 
 func (s *scan) classify(refs []gazetteer.Ref, match gazetteer.Match) (Kind, Form) {
 	best := refs[0]
 	for _, ref := range refs[1:] {
-		if rank[s.g.Entries[ref.Entry].Kind] < rank[s.g.Entries[best.Entry].Kind] {
+		if e, b := s.g.Entry(ref.Entry), s.g.Entry(best.Entry); e.User && !b.User || e.User == b.User && rank[e.Kind] < rank[b.Kind] {
 			best = ref
 		}
 	}
-	e := &s.g.Entries[best.Entry]
+	e := s.g.Entry(best.Entry)
 	form := Name
 	if e.Kind == gazetteer.Country || e.Kind == gazetteer.Region || e.Kind == gazetteer.Organisation {
 		form = s.formOf(refs, best.Entry, match)
@@ -133,7 +148,7 @@ func (s *scan) classify(refs []gazetteer.Ref, match gazetteer.Match) (Kind, Form
 		return Country, form
 	case gazetteer.Region:
 		return Region, form
-	case gazetteer.City:
+	case gazetteer.City, gazetteer.Division:
 		return Place, Name
 	case gazetteer.Facility:
 		return Facility, Name

@@ -130,6 +130,12 @@ func (s *scan) personName(k int) (first, after int) {
 			return k, k
 		}
 	}
+	if end, kind := s.recognised(k); end > k && kind != Unknown {
+		if kind == Person {
+			return k, end
+		}
+		return k, k
+	}
 	if !s.nameWord(k) {
 		return k, k
 	}
