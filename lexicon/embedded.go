@@ -76,6 +76,15 @@ var Hash = sync.OnceValue(func() string {
 	return hex.EncodeToString(h.Sum(nil))[:12]
 })
 
+// Hash identifies a lexicon that is not the embedded one by all its frames.
+func (l *Lexicon) Hash() string {
+	h := sha256.New()
+	for _, f := range l.Frames {
+		fmt.Fprintf(h, "%+v\n", *f)
+	}
+	return hex.EncodeToString(h.Sum(nil))[:12]
+}
+
 // GlobalSets returns the word lists of the embedded sets.lex, which every file may use.
 var GlobalSets = sync.OnceValue(func() Sets {
 	data, err := files.ReadFile("sets.lex")

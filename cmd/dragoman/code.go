@@ -14,23 +14,25 @@ import (
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/exchange"
 	"github.com/dragoman-project/dragoman/fault"
+	"github.com/dragoman-project/dragoman/gazetteer"
 	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/source"
 )
 
 type codeCommand struct {
-	Inputs    []string `arg:"" optional:"" name:"file" help:"Files, folders, or - for standard input (the default). Plain, gzip or zstd."`
-	Format    string   `help:"table (default on a terminal), jsonl (default when piped: a document record a line), events (an event a line), csv, gdelt, polecat, icews." enum:",table,jsonl,events,csv,gdelt,polecat,icews" default:""`
-	Input     string   `help:"Format of the input: auto (by name and content), text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
-	Published string   `help:"Date of publication of a single document, such as 2025-12-23; relative dates in the text count from it."`
-	URL       string   `help:"Address of a single document."`
-	Title     string   `help:"Title of a single document."`
-	Publisher string   `help:"Publisher of a single document."`
-	Language  string   `help:"Language of the documents; only \"en\" can be coded. Without it the language is detected."`
-	Lexicon   []string `help:"Lexicon file to add to the embedded lexicon; may be given several times." placeholder:"FILE"`
-	Jobs      int      `help:"Documents coded at the same time; 0 means one for each processor. The output does not depend on it." default:"0" short:"j"`
-	MaxSize   int64    `help:"Most bytes of one document." default:"8388608"`
+	Inputs     []string `arg:"" optional:"" name:"file" help:"Files, folders, or - for standard input (the default). Plain, gzip or zstd."`
+	Format     string   `help:"table (default on a terminal), jsonl (default when piped: a document record a line), events (an event a line), csv, gdelt, polecat, icews." enum:",table,jsonl,events,csv,gdelt,polecat,icews" default:""`
+	Input      string   `help:"Format of the input: auto (by name and content), text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
+	Published  string   `help:"Date of publication of a single document, such as 2025-12-23; relative dates in the text count from it."`
+	URL        string   `help:"Address of a single document."`
+	Title      string   `help:"Title of a single document."`
+	Publisher  string   `help:"Publisher of a single document."`
+	Language   string   `help:"Language of the documents; only \"en\" can be coded. Without it the language is detected."`
+	Lexicon    []string `help:"Lexicon file to add to the embedded lexicon; may be given several times." placeholder:"FILE"`
+	Dictionary []string `help:"Dictionary of actors to add to the embedded ones: lines of our own form or a PETRARCH file; may be given several times." placeholder:"FILE"`
+	Jobs       int      `help:"Documents coded at the same time; 0 means one for each processor. The output does not depend on it." default:"0" short:"j"`
+	MaxSize    int64    `help:"Most bytes of one document." default:"8388608"`
 }
 
 func (c *codeCommand) Help() string {
@@ -67,7 +69,11 @@ func (c *codeCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	coder, err := dragoman.New(dragoman.Options{Lexicon: lex})
+	gaz, err := withDictionaries(s, c.Dictionary)
+	if err != nil {
+		return err
+	}
+	coder, err := dragoman.New(dragoman.Options{Lexicon: lex, Gazetteer: gaz})
 	if err != nil {
 		return err
 	}
@@ -155,6 +161,22 @@ func withFiles(files []string) (*lexicon.Lexicon, error) {
 		lex.Add(frames...)
 	}
 	return lex, nil
+}
+
+// withDictionaries adds the user's dictionaries to the embedded ones; without any the embedded ones are used. Lines that are not understood are left out and
+// counted on standard error.
+func withDictionaries(s *streams, files []string) (*gazetteer.Gazetteer, error) {
+	if len(files) == 0 {
+		return nil, nil
+	}
+	g, problems, err := gazetteer.Extended(files...)
+	if err != nil {
+		return nil, &fault.Error{What: "cannot read the dictionary", Err: err, Hint: "check the name; the formats are described in gazetteer/data/README.md"}
+	}
+	if len(problems) > 0 && !s.quiet {
+		fmt.Fprintf(s.err, "dragoman: %d lines of the dictionaries are left out; the first: %v\n  hint: run \"dragoman dictionary lint\" with the files for all of them\n", len(problems), problems[0])
+	}
+	return g, nil
 }
 
 // progress shows how far long work has come, on a terminal only.

@@ -30,13 +30,15 @@ type cli struct {
 	LogLevel  string `help:"Least level of log messages: debug, info, warn or error." enum:"debug,info,warn,error" default:"warn"`
 	LogFormat string `help:"Format of log messages and of skipped inputs on standard error: text or json." enum:"text,json" default:"text"`
 
-	Code     codeCommand     `cmd:"" help:"Code articles: who did what to whom, when, where, and who says so."`
-	Relate   relateCommand   `cmd:"" help:"Name the event that links two marked participants of a sentence."`
-	Annotate annotateCommand `cmd:"" help:"Print sentences, tokens, tags, lemmas and trees."`
-	Explain  explainCommand  `cmd:"" help:"Explain why events were coded."`
-	Lexicon  lexiconCommand  `cmd:"" help:"Work on the event lexicon."`
-	Doctor   doctorCommand   `cmd:"" help:"Check the installation and say in plain words what is wrong."`
-	Version  versionCommand  `cmd:"" help:"Print the version and the hashes of lexicon, model and dictionaries."`
+	Code       codeCommand       `cmd:"" help:"Code articles: who did what to whom, when, where, and who says so."`
+	Relate     relateCommand     `cmd:"" help:"Name the event that links two marked participants of a sentence."`
+	Annotate   annotateCommand   `cmd:"" help:"Print sentences, tokens, tags, lemmas and trees."`
+	Explain    explainCommand    `cmd:"" help:"Explain why events were coded."`
+	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`
+	Lexicon    lexiconCommand    `cmd:"" help:"Work on the event lexicon."`
+	Dictionary dictionaryCommand `cmd:"" help:"Work on the dictionaries of actors."`
+	Doctor     doctorCommand     `cmd:"" help:"Check the installation and say in plain words what is wrong."`
+	Version    versionCommand    `cmd:"" help:"Print the version and the hashes of lexicon, model and dictionaries."`
 }
 
 // streams are the standard streams and the log, passed to every command.
