@@ -2,6 +2,7 @@ package net
 
 import (
 	"math/rand"
+	"slices"
 	"testing"
 )
 
@@ -32,6 +33,61 @@ func TestKernelsAgree(t *testing.T) {
 			if got != want {
 				t.Errorf("%s, %d pairs: %v, want %v", k.name, pairs, got, want)
 			}
+		}
+	}
+}
+
+// The vector forms of the small loops give the same bits as the plain ones.
+func TestVectorsAgree(t *testing.T) {
+	t.Parallel()
+	if !hasAVX2 {
+		t.Skip("this processor has no AVX2: only the plain forms run")
+	}
+	rng := rand.New(rand.NewSource(2))
+	for _, n := range []int{16, 64, 192} {
+		a, b, row := make([]int16, n), make([]int16, n), make([]int8, n)
+		x, y := make([]float32, n), make([]float32, n)
+		for i := range n {
+			a[i], b[i], row[i] = int16(rng.Intn(8000)-4000), int16(rng.Intn(4000)-2000), int8(rng.Intn(255)-127)
+			x[i] = float32(rng.NormFloat64())
+			y[i] = x[i]
+		}
+		if got, want := dot(a, b), plainDot(a, b); got != want {
+			t.Errorf("dot of %d: %d, want %d", n, got, want)
+		}
+		addRow(x, row, 0.037)
+		plainAddRow(y, row, 0.037)
+		if !slices.Equal(x, y) {
+			t.Errorf("a row of %d added", n)
+		}
+		var got, want [8]float32
+		squares(x, &got)
+		plainSquares(y, &want)
+		if got != want {
+			t.Errorf("squares of %d: %v, want %v", n, got, want)
+		}
+		c, d := make([]int16, n), make([]int16, n)
+		scaled(c, x, 811.3)
+		plainScaled(d, y, 811.3)
+		if !slices.Equal(c, d) {
+			t.Errorf("%d values scaled: %v, want %v", n, c, d)
+		}
+		var sums [tileRows * tileCols]int32
+		for i := range sums {
+			sums[i] = int32(rng.Intn(2_000_000) - 1_000_000)
+		}
+		unit, bias := make([]float32, tileCols), make([]float32, tileCols)
+		for i := range unit {
+			unit[i], bias[i] = rng.Float32()*1e-5, float32(rng.NormFloat64())
+		}
+		if n < 64 {
+			continue
+		}
+		stride, rows := n/4, 3
+		maxout(x[2:], stride, rows, &sums, unit, bias)
+		plainMaxout(y[2:], stride, rows, &sums, unit, bias)
+		if !slices.Equal(x, y) {
+			t.Errorf("maxout of %d", n)
 		}
 	}
 }

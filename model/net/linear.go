@@ -1,5 +1,7 @@
 package net
 
+import "unsafe"
+
 // The sizes of one step of activations, powers of two so that scaling by them is exact. After the norm no value is above the square root of the width; head
 // and label representations are cut off where training hardly ever goes.
 const (
@@ -65,11 +67,14 @@ func (t *tile) reset(in int) {
 
 // set puts values into a row, from input at on.
 func (t *tile) set(row, at int, values []int16) {
-	a := t.a[at*tileRows+2*row:]
-	for i := 0; i+1 < len(values); i += 2 {
-		o := i * tileRows
-		pair := a[o : o+2 : o+2]
-		pair[0], pair[1] = values[i], values[i+1]
+	n := len(values) / 2
+	if n == 0 {
+		return
+	}
+	pairs := unsafe.Slice((*int32)(unsafe.Pointer(&values[0])), n) // two values at a time
+	a := unsafe.Slice((*int32)(unsafe.Pointer(&t.a[0])), len(t.a)/2)[at/2*tileRows+row:]
+	for i, p := range pairs {
+		a[i*tileRows] = p
 	}
 }
 

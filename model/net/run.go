@@ -39,11 +39,7 @@ func (b *Batch) Add(rows []int32) {
 	sum := b.h[at : at+d]
 	clear(sum)
 	for _, r := range rows {
-		scale := b.net.scale[r]
-		row := b.net.table[int(r)*d : (int(r)+1)*d]
-		for j := range sum {
-			sum[j] += float32(float32(row[j]) * scale)
-		}
+		addRow(sum, b.net.table[int(r)*d:(int(r)+1)*d], b.net.scale[r])
 	}
 	b.words++
 }
@@ -82,18 +78,13 @@ func (b *Batch) normalise() {
 	d := b.net.Width
 	for w := range b.words {
 		row, norm := b.h[w*d:(w+1)*d], b.norm[w*d:(w+1)*d]
-		var sums [4]float32 // four sums, so that the additions need not wait for each other
-		for j := 0; j+3 < len(row); j += 4 {
-			sums[0] += float32(row[j] * row[j])
-			sums[1] += float32(row[j+1] * row[j+1])
-			sums[2] += float32(row[j+2] * row[j+2])
-			sums[3] += float32(row[j+3] * row[j+3])
+		var sums [8]float32
+		squares(row, &sums)
+		sum := 0.0
+		for _, v := range sums {
+			sum += float64(v)
 		}
-		sum := float64(sums[0]) + float64(sums[1]) + float64(sums[2]) + float64(sums[3])
-		inv := float32(1 / (math.Sqrt(sum/float64(d)+1e-6) * normUnit))
-		for j, v := range row {
-			norm[j] = round(float32(v * inv))
-		}
+		scaled(norm, row, float32(1/(math.Sqrt(sum/float64(d)+1e-6)*normUnit)))
 	}
 }
 
@@ -125,16 +116,7 @@ func (b *Batch) layer(l *linear, step int) {
 		}
 		for g := range l.out / tileCols {
 			b.tile.group(l, g)
-			unit, bias := l.unit[g*tileCols:(g+1)*tileCols], l.bias[g*tileCols:(g+1)*tileCols]
-			for r := range rows {
-				sums := b.tile.sums[r*tileCols : (r+1)*tileCols]
-				h := b.h[(from+r)*d+g*8 : (from+r)*d+g*8+8]
-				for j := range h {
-					x := float32(float32(sums[j])*unit[j]) + bias[j]
-					y := float32(float32(sums[j+8])*unit[j+8]) + bias[j+8]
-					h[j] += max(x, y)
-				}
-			}
+			maxout(b.h[from*d+g*tileCols/2:], d, rows, &b.tile.sums, l.unit[g*tileCols:], l.bias[g*tileCols:])
 		}
 	}
 }
@@ -227,22 +209,6 @@ func spread(dst []int16, src []float32) float32 {
 		dst[i] = round(float32(v * by))
 	}
 	return top / levels
-}
-
-func dot(a, b []int16) int32 {
-	var s0, s1, s2, s3 int32
-	b = b[:len(a)]
-	i := 0
-	for ; i+3 < len(a); i += 4 {
-		s0 += int32(a[i]) * int32(b[i])
-		s1 += int32(a[i+1]) * int32(b[i+1])
-		s2 += int32(a[i+2]) * int32(b[i+2])
-		s3 += int32(a[i+3]) * int32(b[i+3])
-	}
-	for ; i < len(a); i++ {
-		s0 += int32(a[i]) * int32(b[i])
-	}
-	return s0 + s1 + s2 + s3
 }
 
 // Relations sets the most likely relation of every word of the sentence from first up to last to its head, a place in the sentence; that of a word whose head
