@@ -131,6 +131,8 @@ func (b *builder) entities() []record.Entity {
 			e.Dictionary = x.Entry.Source()
 			e.Operator = x.Entry.Operator
 			e.Place = b.coder.place(x)
+		} else if x.Near != nil {
+			e.Place = b.coder.place(&resolve.Entity{Kind: mention.Place, Entry: x.Near})
 		}
 		for _, k := range x.Mentions {
 			m := &res.Mentions[k]

@@ -126,6 +126,10 @@ func (r *Resolution) role(k int) {
 		return
 	}
 	phrase := strings.ToLower(d.Slice(d.Range(m.TitleFirst, m.TitleLast)))
+	if id := r.sameInstitution(m, phrase, countries); id >= 0 {
+		r.Entity[k] = id
+		return
+	}
 	x := Entity{Kind: mention.Role, Name: d.Slice(d.Range(m.First, m.Last)), Sector: m.Title.Sector, OtherSectors: m.Title.OtherSectors, Former: m.Former}
 	if len(countries) == 1 {
 		x.Country = countries[0]
@@ -141,6 +145,25 @@ func (r *Resolution) role(k int) {
 		x.key += "|former"
 	}
 	r.tie(k, x)
+}
+
+// sameInstitution finds the institution that a phrase without a country means, if exactly one of that name was named with a country before: "the Iraqi
+// parliament … parliament".
+func (r *Resolution) sameInstitution(m *mention.Mention, phrase string, countries []string) int {
+	if len(countries) > 0 || m.Former || m.Both || m.Title.Kind != "" || m.Title.Sector != "LEG" && m.Title.Sector != "JUD" || r.Document.Tokens[m.Head].XPOS == text.NNS || r.Document.Tokens[m.Head].XPOS == text.NNPS {
+		return -1
+	}
+	found := -1
+	for i := range r.Entities {
+		x := &r.Entities[i]
+		if x.Country != "" && x.key == "N"+phrase+"|"+x.Country {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // lastTwo returns the two participants of different countries that "the two leaders" or "both countries" points back to: the first two named in the nearest
@@ -368,8 +391,8 @@ func (r *Resolution) governs(m *mention.Mention) bool {
 	t := &r.Document.Tokens[m.Head]
 	preposition := r.Case(m.Head)
 	switch t.Deprel.Base() {
-	case text.Nsubj, text.Iobj:
-		return true
+	case text.Nsubj, text.Iobj: // "Moscow expelled …", not "Moscow is …" or "Moscow has …"
+		return t.Head >= 0 && r.Document.Tokens[t.Head].UPOS == text.VERB && !grammar()["stative"][r.Document.Tokens[t.Head].Lemma]
 	case text.Obj:
 		return false
 	case text.Nmod:

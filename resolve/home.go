@@ -1,14 +1,18 @@
 package resolve
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/text"
 )
 
-// A document is about one state if at least homeShare of what it says of states and places is of that one, and it says so at least homeLeast times. Then its
-// own institutions and people need no adjective: "the government", "police", "protesters".
+// A document is about one state if at least homeShare of what it says of states and places is of that one, homeLead times as much as of any other, and it says
+// so at least homeLeast times. Then its own institutions and people need no adjective: "the government", "police", "protesters".
 const (
-	homeShare = 0.6
+	homeShare = 0.4
+	homeLead  = 1.5
 	homeLeast = 3
 )
 
@@ -34,10 +38,17 @@ func (r *Resolution) home() string {
 		count[x.Country] += weight
 		total += weight
 	}
-	for code, n := range count {
-		if n >= homeLeast && n >= homeShare*total {
-			return code
+	best, second := "", 0.0
+	for _, code := range slices.Sorted(maps.Keys(count)) {
+		switch n := count[code]; {
+		case best == "" || n > count[best]:
+			best, second = code, max(second, count[best])
+		default:
+			second = max(second, n)
 		}
+	}
+	if n := count[best]; n >= homeLeast && n >= homeShare*total && n >= homeLead*second {
+		return best
 	}
 	return ""
 }
@@ -56,16 +67,17 @@ func (r *Resolution) settleHome() {
 		if x.Country != "" || !domestic[x.Sector] || len(x.Members) > 0 || x.Entry != nil || x.given {
 			continue
 		}
-		local := false
+		local := 0
 		for _, k := range x.Mentions {
-			m := &r.Mentions[k]
-			if m.Title.Phrase == "" || m.NameLast > m.NameFirst || r.elsewhere(m) {
-				local = false
-				break
+			switch m := &r.Mentions[k]; {
+			case m.Form == mention.Pronoun:
+			case m.Title.Phrase == "" || m.NameLast > m.NameFirst || r.elsewhere(m):
+				local--
+			default:
+				local++
 			}
-			local = true
 		}
-		if local {
+		if local > 0 {
 			x.Country, x.Home = home, true
 		}
 	}

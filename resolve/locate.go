@@ -12,12 +12,12 @@ import (
 // is, whether the text puts it into a state or division ("Tripoli, Lebanon"), and which states and divisions the document speaks of otherwise (the same
 // features as in Leidner 2007 and later systems; the weights were set by hand and checked on the development articles).
 const (
-	countryPrior   = 9.0 // of a state; a city's is the logarithm of its population
+	countryPrior   = 9.5 // of a state; a city's is the logarithm of its population
 	divisionPrior  = 6.3
 	subdivision    = -1.5 // of a second-order division, beside a first-order one
 	capitalBonus   = 0.8
-	seatBonus      = 0.3 // the seat of a first-order division
-	otherName      = -0.8
+	seatBonus      = 0.3  // the seat of a first-order division
+	otherName      = -2.5 // another name than its usual one: GeoNames keeps many that are old or foreign
 	containedBonus = 6
 	outsideMalus   = -3
 	countryWeight  = 2.5 // for the share of the document's states
@@ -80,6 +80,70 @@ func (r *Resolution) locate() {
 			r.located[k] = n.chosen
 		}
 	}
+	r.neighbours()
+}
+
+// neighbours gives streets, buildings and other places that no dictionary has the place that they are most likely in: the nearest that the same sentence
+// names, else the one that most of the document's places are in.
+func (r *Resolution) neighbours() {
+	r.near = map[int]*gazetteer.Entry{}
+	focus := r.focus()
+	for k := range r.Mentions {
+		m := &r.Mentions[k]
+		if m.Form != mention.Name || m.Kind != mention.Place && m.Kind != mention.Facility || r.located[k] != nil || r.entry(m, gazetteer.Facility) != nil {
+			continue
+		}
+		if near := r.nearest(k); near != nil {
+			r.near[k] = near
+		} else if focus != nil {
+			r.near[k] = focus
+		}
+	}
+}
+
+// nearest returns the city or division that is named nearest to a mention in its sentence, those behind it first.
+func (r *Resolution) nearest(k int) *gazetteer.Entry {
+	s := r.Document.SentenceAt(r.Mentions[k].First)
+	for d := 1; d < len(r.Mentions); d++ {
+		within := false
+		for _, j := range [...]int{k + d, k - d} {
+			if j < 0 || j >= len(r.Mentions) || r.Document.SentenceAt(r.Mentions[j].First) != s {
+				continue
+			}
+			within = true
+			if e := r.located[j]; e != nil && e.Kind != gazetteer.Country {
+				return e
+			}
+		}
+		if !within {
+			break
+		}
+	}
+	return nil
+}
+
+// focusShare is the share of a document's places from which one is its focus.
+const focusShare = 0.4
+
+// focus returns the city or division that the document names most, if it is named often enough.
+func (r *Resolution) focus() *gazetteer.Entry {
+	count := map[*gazetteer.Entry]int{}
+	total := 0
+	var best *gazetteer.Entry
+	for k := range r.Mentions {
+		e := r.located[k]
+		if e == nil || e.Kind == gazetteer.Country {
+			continue
+		}
+		total++
+		if count[e]++; best == nil || count[e] > count[best] {
+			best = e
+		}
+	}
+	if best == nil || float64(count[best]) < focusShare*float64(total) {
+		return nil
+	}
+	return best
 }
 
 // container returns the state or division that the text names as where a mention lies: behind a comma ("Paris, Texas"), in brackets, or behind "in".
@@ -214,7 +278,7 @@ func prior(e *gazetteer.Entry, name string) float64 {
 		} else if e.Feature == "PPLA" {
 			score += seatBonus
 		}
-		if e.Name != name {
+		if e.Name != name && e.Name != name+" City" {
 			score += otherName
 		}
 	}

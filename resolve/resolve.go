@@ -24,6 +24,7 @@ type Entity struct {
 	Former       bool
 	Home         bool             // the country is that which the document is about: the phrase names none
 	Entry        *gazetteer.Entry // the dictionary line behind it, nil if none
+	Near         *gazetteer.Entry // of a place without a line: one that it is in or near
 	Mentions     []int            // indices into Resolution.Mentions, in the order of the text
 	Members      []Party          // of a group that points back ("the two leaders"): whom it stands for
 	key          string
@@ -43,6 +44,7 @@ type Resolution struct {
 	covering []int32 // of each token: the outermost mention over it, -1 if none
 	children [][]int32
 	located  map[int]*gazetteer.Entry // of each mention of a place
+	near     map[int]*gazetteer.Entry // of each mention of a place that no dictionary has: a place that it is in or near
 	byKey    map[string]int
 }
 
@@ -197,7 +199,11 @@ func (r *Resolution) place(k int) {
 		e = r.entry(m, gazetteer.Region)
 	}
 	if e == nil {
-		r.tie(k, Entity{key: "G" + strings.ToLower(name), Kind: m.Kind, Name: name})
+		x := Entity{key: "G" + strings.ToLower(name), Kind: m.Kind, Name: name, Near: r.near[k]}
+		if x.Near != nil {
+			x.Country = x.Near.Country
+		}
+		r.tie(k, x)
 		return
 	}
 	if e.Capital && r.governs(m) {

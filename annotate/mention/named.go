@@ -10,6 +10,9 @@ import (
 // named finds a name at token i: in the dictionaries, by the network, or else as a run of capitalised words. It returns the token behind it, i if there is
 // none.
 func (s *scan) named(i int) int {
+	if s.bareCue(i) {
+		return i
+	}
 	if match, ok := s.g.At(s.d, i, s.last); ok {
 		if m, usable := s.interpret(match); usable {
 			if m, ok = s.settle(m, i); ok {
@@ -54,6 +57,15 @@ func (s *scan) named(i int) int {
 		}
 	}
 	return s.unknown(i, end)
+}
+
+// bareCue tells whether a token is a word such as "District" or "Centre" that is capitalised without being part of a name.
+func (s *scan) bareCue(i int) bool {
+	if s.words.cues[s.d.Form(i)] == "" || i+1 < s.last && s.nameWord(i+1) {
+		return false
+	}
+	match, ok := s.g.At(s.d, i, s.last)
+	return !ok || match.Last == i+1
 }
 
 // unknown stores a name that no dictionary has, classed by its last word and its surroundings.

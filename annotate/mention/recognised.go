@@ -35,6 +35,11 @@ func (s *scan) recognised(i int) (end int, kind Kind) {
 		return i, Unknown
 	case text.BeginPerson:
 		kind = Person
+		for j := i + 1; j < end; j++ { // "Kofi Annan of Ghana"
+			if s.d.Form(j) == "of" {
+				end = j
+			}
+		}
 	case text.BeginOrganisation:
 		kind = Organisation
 	case text.BeginPlace:
