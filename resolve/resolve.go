@@ -206,7 +206,7 @@ func (r *Resolution) place(k int) {
 		r.tie(k, x)
 		return
 	}
-	if e.Capital && r.governs(m) {
+	if e.Capital && !r.dateline(m) && r.governs(m) {
 		state, ok := r.g.Country(e.Country)
 		if ok {
 			r.Metonym[k] = true
