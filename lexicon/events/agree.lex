@@ -702,3 +702,602 @@ noun  ACTOR! ceasefire+proposal|truce+proposal to|for RECIPIENT
 verb  ACTOR agree on|to de-escalation|disengagement with RECIPIENT
 > Iran and Pakistan agreed on de-escalation.  => IRN,PAK >
 > India agreed on disengagement with China in the mountains.  => IND > CHN
+
+# AGREE, additions: assurances, deals by subject, overtures, promised money, arms and refuge, plans for meetings, mediation and peace that
+# agree.lex lacks. Sets up to WILL are those of agree.lex, word for word; the others are new.
+
+
+set AMENDS   = compensation | reparation | damages | restitution | redress | indemnity
+set ASSURE   = assurance | guarantee | undertaking | commitment | pledge | promise
+set DEADLOCK = deadlock | impasse | stalemate | standoff | stand-off | logjam
+set ENERGY   = oil | gas | crude | electricity | lng | coal | fuel | diesel | power+supply | gas+supply | energy+supply
+set HAVEN    = temporary+protection | refugee+status | humanitarian+visa | residency | resettlement | citizenship | safe+passage | political+asylum
+set KIT      = relief+supply | relief+supplies | medical+supply | medical+supplies | field+hospital | ambulance | generator | medical+equipment | water+purifier
+set LINE     = pipeline | railway | rail+link | corridor | bridge | canal | tunnel | power+line | highway | interconnector | gas+pipeline
+set MEDIATE  = mediation | arbitration | good+office | facilitation
+set NATURE   = reconciliation | rapprochement | normalization | normalisation | detente | de-escalation
+set OVERTURE = offer | invitation | overture | proposal | request | initiative | approach | gesture
+set QUARREL  = dispute | difference | disagreement | row | quarrel | misunderstanding
+set REFUGEE  = refugee | migrant | asylum+seeker | displaced+person | evacuee
+set RESCUER  = firefighting+plane | firefighting+aircraft | firefighting+helicopter | water+bomber | rescue+dog | search+team | rescue+crew | fire+crew
+set SUITE    = aid+package | assistance+package | relief+package | support+package | rescue+package | loan+package | credit+line | marshall+plan | lifeline | recovery+package | bailout+package
+set TROOPS   = troop | soldier | adviser | trainer | instructor | warship | battalion | brigade | reinforcement
+
+type     AGREE
+section  PLOVER 2.0, AGREE
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To say yes, to give one's word (CAMEO 030)
+
+cameo    030
+
+verb  ACTOR say ~yes to $PLAN|offer|invitation|request of|from|by RECIPIENT
+> Paraguay said yes to the plan.  => PRY >
+verb  ACTOR respond|react|reply ~positively|favourably|favorably|warmly to $OVERTURE of|from|by RECIPIENT
+> Tajikistan responded positively to the offer.  => TJK >
+> Oman responded favourably to an overture from Iran.  => OMN > IRN
+verb  ACTOR approve|grant|okay request of|from|by RECIPIENT:country!
+> Poland approved a request from Lithuania.  => POL > LTU
+verb  ACTOR approve proposal|initiative of|from|by RECIPIENT:country!
+> Uganda approved a proposal from Tanzania.  => UGA > TZA
+verb  ACTOR assent|acquiesce to|in $PLAN of|from|by RECIPIENT
+> Lesotho assented to a proposal from South Africa.  => LSO > ZAF
+verb  ACTOR accede to proposal|wish|plan of|from|by RECIPIENT
+> Bahrain acceded to the wish of Saudi Arabia.  => BHR > SAU
+verb  ACTOR jump|leap at offer of|from|by RECIPIENT:country!
+> Zambia jumped at an offer from China.  => ZMB > CHN
+verb  ACTOR accept|take|grasp|seize olive+branch|outstretched+hand of|from RECIPIENT
+> Greece accepted the olive branch from Turkey.  => GRC > TUR
+verb  ACTOR accept|respect|honour|honor ruling|verdict|judgment|judgement of|by court|tribunal|arbitrator ; contexts=legal
+> Kenya accepted the ruling of the court.  => KEN >
+verb  ACTOR give|offer|provide $ASSURE to RECIPIENT:actor!
+> India gave an assurance to Bangladesh.  => IND > BGD
+verb  ACTOR give|offer|provide RECIPIENT:actor! $ASSURE
+> Turkey gave Iraq assurances on water.  => TUR > IRQ
+verb  ACTOR give word to RECIPIENT:actor!
+> The Algerian president gave his word to Mauritania.  => DZA > MRT
+verb  ACTOR make pledge|promise|commitment|undertaking to RECIPIENT:country!
+> Denmark made a commitment to Greenland.  => DNK > *
+> Canada made a promise to Haiti.  => CAN > HTI
+verb  ACTOR fulfil|fulfill|honour|honor|keep|renew|repeat|reiterate|confirm pledge|promise|commitment to RECIPIENT:country!
+> Sweden renewed its pledge to Ukraine.  => SWE > UKR
+verb  RECIPIENT win|get|secure|obtain|receive|extract consent|green+light|go-ahead|assurance|guarantee|commitment|pledge|promise from|of ACTOR:actor!
+> Jordan secured a commitment from Germany.  => DEU > JOR
+verb  ACTOR assure|reassure RECIPIENT:actor! about|over|on TOPIC!
+> The Hungarian premier reassured Slovakia about the dam.  => HUN > SVK
+verb  ACTOR settle on|upon compromise|date|venue|roadmap with RECIPIENT
+> Honduras and Nicaragua settled on a compromise.  => HND,NIC >
+verb  ACTOR:country! agree on|upon text|wording with RECIPIENT
+> Chile and Bolivia agreed on the wording.  => CHL,BOL >
+verb  ACTOR agree on|upon joint+statement|joint+declaration|communique|final+declaration with RECIPIENT
+> Georgia agreed on a communique with Estonia.  => GEO > EST
+verb  ACTOR:actor! agree on|upon need|importance|necessity|urgency for|of TOPIC with RECIPIENT
+> Senegal and Mali agreed on the need for patrols.  => SEN,MLI >
+verb  ACTOR agree term|timetable|date|agenda|venue for TOPIC with RECIPIENT:actor!
+> Ireland agreed a date for the handover with Britain.  => IRL > GBR
+verb  ACTOR agree on|to|upon creation|establishment|formation|launch of committee|commission|working+group|joint+body|council|joint+fund|zone|joint+centre with RECIPIENT
+> Mozambique and Malawi agreed on the creation of a commission.  => MOZ,MWI >
+> Thailand agreed to the establishment of a joint fund with Malaysia.  => THA > MYS
+verb  ACTOR submit|send|hand|make counterproposal|counter-proposal|counteroffer|counter-offer to RECIPIENT:actor
+> Iran sent a counterproposal to the European Union.  => IRN > EUR
+verb  ACTOR submit|present|send|put proposal to RECIPIENT:country|armed!
+> Egypt submitted a proposal to Ethiopia.  => EGY > ETH
+verb  ACTOR take|make step toward|towards $NATURE|peace|compromise with RECIPIENT:actor
+> Croatia took a step towards reconciliation with Serbia.  => HRV > SRB
+noun  ACTOR! assurance|guarantee|undertaking to RECIPIENT:country!
+> Norway's assurances to Iceland were written down.  => NOR > ISL
+noun  assurance|guarantee|undertaking|promise from|by ACTOR! to RECIPIENT:actor!
+> An assurance from Japan to the Philippines was made public.  => JPN > PHL
+noun  green+light|go-ahead|nod from|by ACTOR! for|to RECIPIENT
+> The green light from Egypt to Sudan came late.  => EGY > SDN
+adj   ACTOR:country! favourable|favorable|receptive|open to idea|suggestion|initiative|offer|overture|mediation of|from RECIPIENT
+> Kuwait is open to the idea.  => KWT >
+> Cyprus is receptive to an offer from Lebanon.  => CYP > LBN
+
+# Deals: the way to them, and what they are about
+
+verb  ACTOR draw ~up agreement|roadmap|plan with RECIPIENT:actor!
+> Uzbekistan drew up a roadmap with Afghanistan.  => UZB > AFG
+verb  ACTOR wrap|nail|sew ~up|down deal|agreement|accord with RECIPIENT:country!
+> Brazil wrapped up a deal with Argentina.  => BRA > ARG
+verb  ACTOR thrash|flesh|work ~out detail|compromise|formula|roadmap with RECIPIENT:actor!
+> Iraq worked out a formula with Kuwait.  => IRQ > KWT
+verb  ACTOR edge|inch|move toward|towards $DEAL with RECIPIENT:actor!
+> Pakistan inched towards a deal with Iran.  => PAK > IRN
+verb  ACTOR near|approach deal|agreement|accord with RECIPIENT:actor!
+> Ecuador neared an agreement with Peru.  => ECU > PER
+verb  ACTOR shake hand on|over $DEAL with RECIPIENT
+> Gambia and Senegal shook hands on a deal.  => GMB,SEN >
+verb  ACTOR salvage|rescue|save|resurrect deal|agreement|accord|pact with RECIPIENT:actor!
+> Germany rescued the deal with Tunisia.  => DEU > TUN
+verb  ACTOR adhere|stick to deal|agreement|accord|pact with RECIPIENT:actor!
+> Azerbaijan adhered to the agreement with Armenia.  => AZE > ARM
+verb  ACTOR reaffirm|reiterate|confirm|affirm commitment|adherence to agreement|accord|pact|treaty with RECIPIENT
+> Rwanda reaffirmed its commitment to the accord with Congo.  => RWA > COD
+verb  ACTOR:actor! break|end|resolve|overcome $DEADLOCK with RECIPIENT
+> Kosovo and Serbia broke the deadlock.  => KOS,SRB >
+> Bolivia ended the standoff with Chile.  => BOL > CHL
+verb  ACTOR reach|make|achieve breakthrough with RECIPIENT:country!
+> Angola made a breakthrough with Namibia.  => AGO > NAM
+verb  ACTOR reach|find|achieve accommodation|middle+ground|entente|modus+vivendi with RECIPIENT:actor!
+> Georgia found an accommodation with Azerbaijan.  => GEO > AZE
+verb  ACTOR clear|pave way for deal|agreement|talk|negotiation with RECIPIENT:actor!
+> Eritrea cleared the way for talks with Sudan.  => ERI > SDN
+verb  ACTOR clear|pave way for membership|accession|entry of RECIPIENT!
+> Turkey cleared the way for the accession of Finland.  => TUR > FIN
+verb  ACTOR $REACH border+deal|border+agreement|border+pact|maritime+deal|maritime+agreement|territorial+agreement with RECIPIENT ; contexts=territory
+> Bhutan and China reached a border agreement.  => BTN,CHN >
+> Lebanon reached a maritime deal with Israel.  => LBN > ISR
+verb  ACTOR $REACH nuclear+deal|nuclear+agreement|nuclear+accord|disarmament+deal with RECIPIENT ; contexts=cbrn
+> Iran reached a nuclear deal with France.  => IRN > FRA
+verb  ACTOR $REACH migration+deal|migrant+deal|refugee+deal|migration+pact|returns+deal|migration+agreement with RECIPIENT ; contexts=migration
+> Italy struck a migration deal with Tunisia.  => ITA > TUN
+verb  ACTOR $REACH gas+deal|oil+deal|energy+deal|grain+deal|water+deal|fishing+deal|mineral+deal|fishery+deal with RECIPIENT ; contexts=economic,natural_resource
+> Azerbaijan struck a gas deal with Bulgaria.  => AZE > BGR
+verb  ACTOR $REACH debt+deal|restructuring+deal|loan+deal|bailout+deal|bailout+agreement|loan+agreement|staff-level+agreement|debt+agreement with RECIPIENT ; contexts=economic
+> Sri Lanka reached a debt deal with India.  => LKA > IND
+verb  ACTOR $REACH climate+deal|climate+agreement|climate+accord|climate+pact with RECIPIENT ; contexts=environment
+> Brazil and Norway struck a climate deal.  => BRA,NOR >
+verb  ACTOR $REACH coalition+deal|coalition+agreement|power-sharing+deal|power-sharing+agreement|unity+deal|transition+deal with RECIPIENT:actor ; contexts=political_institutions
+> The Latvian government struck a coalition deal with the opposition.  => LVA > *
+verb  ACTOR $REACH pay+deal|wage+deal|pay+agreement|wage+agreement with RECIPIENT:actor! ; contexts=economic
+> The Kenyan government reached a pay deal with the teachers.  => KEN > *
+verb  ACTOR agree pay+deal|wage+deal|pay+rise|wage+increase with RECIPIENT:actor! ; contexts=economic
+> The Irish government agreed a pay deal with nurses.  => IRL > *
+verb  ACTOR accept pay+offer|wage+offer|pay+deal|wage+deal of|from RECIPIENT ; contexts=economic
+> Nigerian teachers accepted a pay offer from the government.  => NGA > *
+verb  ACTOR offer RECIPIENT:actor! pay+rise|wage+rise|pay+increase|wage+increase ; contexts=economic
+> The Ghanaian government offered doctors a pay rise.  => GHA > *
+verb  ACTOR settle lawsuit|suit|claim|court+case with RECIPIENT:country! ; contexts=legal
+> Argentina settled a lawsuit with Spain.  => ARG > ESP
+verb  ACTOR settle ~out of court with RECIPIENT:country! ; contexts=legal
+> Panama settled out of court with Italy.  => PAN > ITA
+
+# Overtures and good will
+
+verb  ACTOR reach ~out to RECIPIENT:country|armed!
+> The Syrian government reached out to Jordan.  => SYR > JOR
+verb  ACTOR send|put ~out peace+feeler|feeler to RECIPIENT:actor!
+> Eritrea sent out feelers to Ethiopia.  => ERI > ETH
+verb  ACTOR send|give positive+signal|conciliatory+signal|friendly+signal|conciliatory+message to RECIPIENT:actor!
+> Colombia sent a positive signal to Venezuela.  => COL > VEN
+verb  ACTOR strike|adopt|take conciliatory+tone|softer+tone|conciliatory+line|conciliatory+stance toward|towards|with|on RECIPIENT:country|armed!
+> Armenia struck a conciliatory tone towards Azerbaijan.  => ARM > AZE
+verb  ACTOR show|signal|express|demonstrate flexibility|goodwill|good+will to|toward|towards RECIPIENT:actor!
+> Morocco signalled flexibility towards Algeria.  => MAR > DZA
+verb  ACTOR extend|offer|hold ~out hand|hand+of+friendship of friendship|peace|reconciliation to RECIPIENT:actor!
+> Serbia held out a hand of friendship to Albania.  => SRB > ALB
+verb  ACTOR leave|keep|hold door ~open to|for membership|accession|cooperation|compromise|deal|reconciliation with|of RECIPIENT
+> Cuba left the door open to a deal with Panama.  => CUB > PAN
+verb  ACTOR open door to|for membership|accession|cooperation|compromise|deal|reconciliation with|of RECIPIENT:actor!
+> Vietnam opened the door to cooperation with Israel.  => VNM > ISR
+verb  ACTOR $EXPRESS $WILL for|in|to $NATURE with RECIPIENT
+> Turkey signalled its readiness for normalisation with Armenia.  => TUR > ARM
+verb  ACTOR $EXPRESS $WILL to peace|peace+process|dialogue|talk|negotiation|diplomacy|ceasefire with RECIPIENT
+> Sudan reaffirmed its commitment to dialogue with Ethiopia.  => SDN > ETH
+verb  ACTOR $EXPRESS $WILL in|for membership|accession in|of|to RECIPIENT:organisation!
+> Bolivia expressed interest in membership of the African Union.  => BOL > IGO
+adj   ACTOR ready|open|willing|prepared for|to $NATURE|deal|agreement|settlement with RECIPIENT
+> Mali is ready for reconciliation with Algeria.  => MLI > DZA
+adj   ACTOR interested in deal|agreement|$NATURE with RECIPIENT
+> Turkmenistan is interested in a deal with Turkey.  => TKM > TUR
+noun  ACTOR! goodwill+gesture|goodwill+signal|peace+gesture|peace+overture|peace+feeler to|toward|towards RECIPIENT:actor!
+> India's goodwill gesture to Pakistan was noted.  => IND > PAK
+noun  overture from|by ACTOR! to|toward|towards RECIPIENT:actor!
+> An overture from Morocco to Mauritania followed.  => MAR > MRT
+noun  ACTOR! readiness|willingness|openness for|to $NATURE|compromise|deal with RECIPIENT:actor!
+> Egypt's openness to reconciliation with Qatar was new.  => EGY > QAT
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Future ties and support (CAMEO 031, 032)
+
+cameo    031
+
+verb  ACTOR agree on|to|upon expansion|strengthening|deepening|broadening|development of $TIES|cooperation with RECIPIENT
+> Peru and Indonesia agreed on the strengthening of cooperation.  => PER,IDN >
+> Kuwait agreed on the expansion of ties with Georgia.  => KWT > GEO
+verb  ACTOR agree on|to|upon visa+waiver|visa-free+travel|visa+liberalisation|visa+liberalization|free+movement with RECIPIENT ; contexts=migration
+> Samoa and Fiji agreed on a visa waiver.  => WSM,FJI >
+> Serbia agreed on visa-free travel with Mongolia.  => SRB > MNG
+verb  ACTOR agree on|to|upon repatriation|return|resettlement|relocation|readmission of $REFUGEE to|from|with RECIPIENT ; contexts=migration
+> Myanmar agreed to the repatriation of refugees from Bangladesh.  => MMR > BGD
+verb  ACTOR agree on|to|upon water+sharing|fishing+quota|catch+limit|river+management with RECIPIENT ; contexts=natural_resource
+> Norway and Russia agreed on fishing quotas.  => NOR,RUS >
+verb  ACTOR agree on|to|upon sharing of water|river|catch|electricity with RECIPIENT ; contexts=natural_resource
+> Turkey agreed to the sharing of water with Syria.  => TUR > SYR
+verb  ACTOR agree on|to|upon climate+target|emission+cut|emission+target|climate+finance|plastic+treaty with RECIPIENT ; contexts=environment
+> Panama and Palau agreed on climate finance.  => PAN,PLW >
+
+cameo    032
+contexts diplomatic
+
+verb  ACTOR agree on|to|upon establishment|upgrade|upgrading|improvement of diplomatic+relation|relation|tie with RECIPIENT
+> Oman and Paraguay agreed on the establishment of diplomatic relations.  => OMN,PRY >
+> Malawi agreed to the upgrading of relations with Israel.  => MWI > ISR
+verb  ACTOR plan|promise|propose establishment|upgrade|upgrading|improvement|strengthening of $TIES with RECIPIENT
+> Indonesia proposed the upgrading of relations with Chile.  => IDN > CHL
+verb  ACTOR $PLEDGE close+tie|closer+tie|strong+tie|better+relation|close+relation|friendship with RECIPIENT
+> Namibia and Botswana pledged closer ties.  => NAM,BWA >
+> Ecuador promised closer ties with South Korea.  => ECU > KOR
+verb  ACTOR $PLEDGE $TIES with RECIPIENT:country!
+> The new Ghanaian president pledged better relations with Togo.  => GHA > TGO
+verb  ACTOR promise|pledge|vow|offer friendship|fidelity|unwavering+support|neutrality to|toward|towards RECIPIENT:actor!
+> Hungary pledged neutrality towards Serbia.  => HUN > SRB
+verb  ACTOR $PLEDGE non-interference|non-aggression|neutrality
+> Eritrea and Sudan pledged non-interference.  => ERI,SDN >
+verb  ACTOR $PLEDGE respect for|of sovereignty|independence|territorial+integrity|border of RECIPIENT:country
+> Rwanda pledged respect for the sovereignty of Congo.  => RWA > COD
+noun  pledge|promise|offer|commitment of $AID|$BACKING|$FUNDS|cooperation from|by ACTOR! to|for RECIPIENT
+> A pledge of support from Finland to Estonia followed.  => FIN > EST
+noun  ACTOR! promise|pledge of closer+tie|close+tie|friendship|recognition to|with RECIPIENT!
+> Honduras's promise of recognition to Kosovo was kept.  => HND > KOS
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Future economic cooperation (CAMEO 0311)
+
+cameo    0311
+contexts economic
+
+verb  ACTOR agree on|to|upon production+cut|output+cut|oil+output|oil+quota|price+cap|price+floor with RECIPIENT ; contexts=economic,natural_resource
+> Saudi Arabia and Iraq agreed on a production cut.  => SAU,IRQ >
+verb  ACTOR agree on|to|upon reopening|opening of border|border+crossing|airspace|crossing with|to|for RECIPIENT
+> Chad and Libya agreed on the reopening of the border.  => TCD,LBY >
+> Afghanistan agreed to the reopening of the crossing with Pakistan.  => AFG > PAK
+verb  ACTOR agree on|to|upon resumption|restart of trade|flight|export|import|rail+service|train with|to|from RECIPIENT
+> China and India agreed on the resumption of flights.  => CHN,IND >
+> Botswana agreed to the resumption of exports to Zambia.  => BWA > ZMB
+verb  ACTOR announce|plan|propose|promise resumption|restart of trade|flight|export|gas+supply with|to|from RECIPIENT:country!
+> Azerbaijan announced the resumption of trade with Armenia.  => AZE > ARM
+verb  ACTOR agree on|to|upon free+trade|tariff+cut|tariff+reduction|currency+swap|customs+union|double+taxation with RECIPIENT
+> Kenya and Japan agreed on tariff cuts.  => KEN,JPN >
+> Thailand agreed on free trade with Sri Lanka.  => THA > LKA
+verb  ACTOR agree on|to|upon purchase|sale|supply of $ENERGY from|to|with RECIPIENT:country! ; contexts=natural_resource
+> Slovenia agreed on the purchase of electricity from Bosnia.  => SVN > BIH
+verb  ACTOR offer|promise|propose $ENERGY to RECIPIENT:country! ; contexts=natural_resource
+> Qatar offered gas to Lithuania.  => QAT > LTU
+verb  ACTOR offer|promise RECIPIENT:country! $ENERGY ; contexts=natural_resource
+> Iran promised Lebanon fuel for the winter.  => IRN > LBN
+verb  ACTOR announce|plan|propose|unveil investment in RECIPIENT:country!
+> Saudi Arabia announced new investment in Egypt.  => SAU > EGY
+verb  ACTOR announce|plan|pledge|promise|commit $MONEY of|in|for investment in RECIPIENT:country!
+> Japan announced three billion dollars in investment in Kenya.  => JPN > KEN
+verb  ACTOR promise|offer|announce|pledge tariff+cut|tariff+reduction|duty-free+access|market+access|trade+concession|preferential+access to|for|on RECIPIENT:actor!
+> China promised market access to Madagascar.  => CHN > MDG
+verb  ACTOR plan|propose|announce|agree $LINE to|with|through RECIPIENT:country!
+> Algeria proposed a pipeline to Mali.  => DZA > MLI
+> Finland announced a rail link with Sweden.  => FIN > SWE
+noun  ACTOR! offer|promise|pledge of $ENERGY|investment|trade|market+access to|for|in RECIPIENT:actor!
+> Kazakhstan's offer of oil to Moldova stands.  => KAZ > MDA
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Future military cooperation (CAMEO 0312)
+
+cameo    0312
+contexts military
+
+verb  ACTOR:country! order $WEAPONS|submarine|fighter+jet|howitzer|warship from RECIPIENT:country!
+> Indonesia ordered frigates from Italy.  => IDN > ITA
+verb  ACTOR agree on|to|upon buffer+zone|demilitarised+zone|demilitarized+zone|no-fly+zone|hotline|military+hotline|confidence-building+measure|deconfliction with RECIPIENT
+> Sudan and South Sudan agreed on a buffer zone.  => SDN,SSD >
+> Turkey agreed on a hotline with Greece.  => TUR > GRC
+verb  ACTOR agree on|to|upon creation|formation|establishment of joint+force|joint+brigade|joint+command|regional+force|joint+battalion with RECIPIENT
+> Mali and Niger agreed on the creation of a joint force.  => MLI,NER >
+verb  ACTOR offer base|port+access|basing+right|airspace|transit+right|overflight+right to RECIPIENT:country!
+> Seychelles offered a base to India.  => SYC > IND
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Future judicial and intelligence cooperation (CAMEO 0313, 0314)
+
+cameo    0313
+contexts legal
+
+verb  ACTOR approve|authorize|authorise|grant|clear|allow|back extradition of TOPIC to RECIPIENT!
+> The Spanish court approved the extradition of the banker to Peru.  => ESP > PER
+verb  ACTOR approve|authorize|authorise|clear|allow extradition to RECIPIENT:country!
+> Portugal authorised extradition to Brazil.  => PRT > BRA
+verb  ACTOR approve|grant|accept extradition+request of|from|by RECIPIENT
+> Serbia granted an extradition request from Turkey.  => SRB > TUR
+verb  ACTOR promise|pledge|offer|propose extradition|handover of suspect|fugitive|defendant to RECIPIENT!
+> Bulgaria promised the extradition of the suspect to Greece.  => BGR > GRC
+verb  ACTOR agree on|to|upon joint+investigation|joint+probe|joint+inquiry with RECIPIENT
+> Iran and Ukraine agreed on a joint investigation.  => IRN,UKR >
+> Kyrgyzstan agreed to a joint probe with Uzbekistan.  => KGZ > UZB
+verb  ACTOR propose|offer|suggest joint+investigation|joint+probe|joint+inquiry with|to RECIPIENT:actor!
+> Senegal proposed a joint inquiry to Gambia.  => SEN > GMB
+noun  ACTOR! approval of extradition of TOPIC to RECIPIENT!
+> Britain's approval of the extradition of the hacker to Spain took a year.  => GBR > ESP
+
+cameo    0314
+contexts intelligence
+
+verb  ACTOR offer|promise|pledge satellite+image|satellite+imagery|satellite+data|radar+data|evidence to RECIPIENT:country!
+> Japan offered satellite images to the Philippines.  => JPN > PHL
+noun  ACTOR! offer|promise of intelligence|evidence|satellite+imagery to RECIPIENT:actor!
+> Estonia's offer of intelligence to Armenia was accepted.  => EST > ARM
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Promised aid, any kind (CAMEO 033)
+
+cameo    033
+contexts -
+
+verb  ACTOR double|triple|increase|raise|boost pledge|aid+pledge|commitment|funding+pledge to|for RECIPIENT:actor!
+> Norway doubled its pledge to Malawi.  => NOR > MWI
+verb  ACTOR come ~forward|up with $MONEY|$AID|$FUNDS for RECIPIENT:actor!
+> Denmark came forward with aid for Somalia.  => DNK > SOM
+verb  ACTOR pledge|promise|vow|offer $AID|$BACKING in|for|with reconstruction|rebuilding|recovery of|in RECIPIENT:country!
+> Egypt offered help with the reconstruction of Syria.  => EGY > SYR
+verb  ACTOR promise|pledge|propose|offer|prepare|finalize|finalise|unveil|draft $SUITE for|to RECIPIENT:actor!
+> South Korea promised a support package for Uzbekistan.  => KOR > UZB
+verb  ACTOR promise|pledge|offer RECIPIENT:actor! $SUITE
+> Saudi Arabia offered Jordan a support package.  => SAU > JOR
+verb  ACTOR pledge|promise|offer expertise|technical+assistance|technical+support|scholarship|know-how to|for RECIPIENT:country!
+> Singapore offered expertise to Rwanda.  => SGP > RWA
+verb  ACTOR promise|pledge|offer RECIPIENT:country! expertise|technical+assistance|technical+support|scholarship
+> Hungary promised Laos scholarships.  => HUN > LAO
+verb  ACTOR promise|pledge|offer|announce $AMENDS to|for RECIPIENT:country! ; contexts=reparations
+> Germany promised compensation to Namibia.  => DEU > NAM
+verb  ACTOR promise|offer|pledge RECIPIENT:actor! $AMENDS ; contexts=reparations
+> Iran offered Ukraine compensation for the airliner.  => IRN > UKR
+verb  ACTOR agree on|to $AMENDS for|to|with RECIPIENT:actor! ; contexts=reparations
+> Japan agreed to compensation for South Korea.  => JPN > KOR
+noun  ACTOR! pledge|promise|offer|commitment of $MONEY to|for RECIPIENT:actor!
+> Belgium's pledge of 20 million euros to Burundi was made on Friday.  => BEL > BDI
+noun  ACTOR! promise|offer of $AMENDS to|for RECIPIENT:actor! ; contexts=reparations
+> Italy's offer of compensation to Libya was refused.  => ITA > LBY
+noun  aid+pledge|aid+offer|funding+pledge from|by ACTOR! to|for RECIPIENT
+> An aid pledge from Ireland to Sudan came first.  => IRL > SDN
+
+cameo    0331
+contexts economic
+
+verb  ACTOR mobilize|mobilise|unlock|ring-fence|budget|reserve|appropriate $CASH for|to RECIPIENT:country!
+> The European Union unlocked funds for Moldova.  => EUR > MDA
+verb  ACTOR approve|authorize|authorise $MONEY|loan|tranche|disbursement for|to RECIPIENT:country!
+> The World Bank approved 300 million dollars for Niger.  => IGO > NER
+verb  ACTOR approve|authorize|authorise $MONEY in $FUNDS|$AID for|to RECIPIENT:country!
+> Canada approved 40 million dollars in aid for Jamaica.  => CAN > JAM
+
+cameo    0332
+contexts military
+
+verb  ACTOR announce|approve|authorize|authorise|okay $WEAPONS for|to RECIPIENT:country!
+> Germany approved tanks for Lithuania.  => DEU > LTU
+verb  ACTOR clear|okay|green-light|back sale|export|transfer|delivery|shipment of $WEAPONS to RECIPIENT:actor!
+> The Swiss parliament cleared the export of ammunition to Denmark.  => CHE > DNK
+verb  ACTOR pledge|promise|offer $TROOPS to|for RECIPIENT:country!
+> Burundi promised soldiers to Congo.  => BDI > COD
+verb  ACTOR promise|offer|pledge RECIPIENT:country! $TROOPS
+> Russia offered Niger instructors.  => RUS > NER
+verb  ACTOR unveil|announce|approve|promise|pledge weapon+package|arms+package|arm+package|defence+package|security+package|defence+aid|security+assistance for|to RECIPIENT:actor!
+> Sweden unveiled a defence package for Ukraine.  => SWE > UKR
+noun  ACTOR! pledge|promise|offer of $TROOPS to|for RECIPIENT:country!
+> Kenya's offer of soldiers to Somalia was accepted.  => KEN > SOM
+noun  ACTOR! approval of sale|export|transfer|delivery of $WEAPONS to RECIPIENT:country!
+> Italy's approval of the sale of frigates to Indonesia followed.  => ITA > IDN
+
+cameo    0334
+
+verb  ACTOR $EXPRESS|renew|restate|repeat commitment|pledge|promise to defence|security|protection|safety of RECIPIENT:actor!
+> The United States reaffirmed its commitment to the defence of Japan.  => USA > JPN
+verb  ACTOR commit to defence|security|protection of RECIPIENT:country!
+> Britain committed to the defence of Finland.  => GBR > FIN
+verb  ACTOR promise|pledge|vow|guarantee defence|protection|security of RECIPIENT:country!
+> France guaranteed the security of Moldova.  => FRA > MDA
+verb  ACTOR offer|promise|give|provide|pledge security+guarantee|security+assurance|protection+guarantee to|for RECIPIENT:actor!
+> The United States gave security guarantees to Taiwan.  => USA > TWN
+verb  ACTOR offer|promise|give|provide|pledge RECIPIENT:actor! security+guarantee|security+assurance
+> Germany gave Lithuania security assurances.  => DEU > LTU
+verb  ACTOR extend|offer|promise nuclear+umbrella|security+umbrella|defence+guarantee|security+assurance|air+cover|naval+protection to|over|for RECIPIENT:country!
+> France offered its nuclear umbrella to Poland.  => FRA > POL
+verb  ACTOR:organisation! extend|renew|prolong mandate of mission|peacekeeper|force|peacekeeping+mission|peacekeeping+force|operation in RECIPIENT:country ; contexts=peacekeeping
+> The African Union extended the mandate of its force in Somalia.  => IGO > SOM
+verb  ACTOR:organisation! approve|authorize|authorise|endorse peacekeeping+mission|peacekeeping+force|stabilisation+force|stabilization+force for|in RECIPIENT:country ; contexts=peacekeeping
+> The United Nations approved a peacekeeping mission in Chad.  => UNO > TCD
+verb  ACTOR volunteer troop|soldier|police|peacekeeper|battalion for|to mission|force|operation ; contexts=peacekeeping
+> Kenya has volunteered police for the mission.  => KEN >
+
+cameo    0333
+contexts -
+
+verb  ACTOR pledge|promise|offer $KIT to|for RECIPIENT:actor!
+> Taiwan offered generators to Ukraine.  => TWN > UKR
+verb  ACTOR promise|pledge|offer RECIPIENT:country! $KIT
+> Italy promised Malta generators.  => ITA > MLT
+verb  ACTOR pledge|promise|offer|commit dose|vaccine+dose|covid+vaccine|ventilator|mask|test+kit to|for RECIPIENT:actor! ; contexts=health
+> Spain pledged doses to Peru.  => ESP > PER
+verb  ACTOR promise|pledge|offer RECIPIENT:country! dose|vaccine+dose|ventilator ; contexts=health
+> China promised Pakistan vaccine doses.  => CHN > PAK
+verb  ACTOR pledge|promise|offer $RESCUER to|for RECIPIENT:actor! ; contexts=disasters
+> Croatia offered rescue dogs to Greece.  => HRV > GRC
+verb  ACTOR offer|promise RECIPIENT:country! $RESCUER ; contexts=disasters
+> Canada offered Chile water bombers.  => CAN > CHL
+verb  ACTOR offer|promise|pledge $HAVEN to|for RECIPIENT:actor! ; contexts=asylum
+> Portugal offered citizenship to the Venezuelan exiles.  => PRT > VEN
+verb  ACTOR offer|promise RECIPIENT:actor! $HAVEN ; contexts=asylum
+> Spain offered the Nicaraguan dissidents citizenship.  => ESP > NIC
+verb  ACTOR offer exile to RECIPIENT:person! ; contexts=asylum
+> Nigeria offered exile to the Gambian president.  => NGA > GMB
+verb  ACTOR promise|pledge|offer|announce|approve admission|resettlement|intake|relocation of RECIPIENT:person! ; contexts=migration
+> Canada announced the resettlement of Afghan refugees.  => CAN > AFG
+noun  ACTOR! offer of $RESCUER|$KIT|shelter to|for RECIPIENT
+> Poland's offer of generators to Sweden was accepted.  => POL > SWE
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Promised reform, elections, a share in power (CAMEO 034)
+
+cameo    034
+contexts political_institutions
+
+verb  ACTOR agree on|to|upon reform|constitution|overhaul|constitutional+amendment|electoral+law|election+law with RECIPIENT
+> Bolivia's parties agreed on a new constitution.  => BOL >
+verb  ACTOR:actor! agree on|upon candidate|prime+minister|president|cabinet|government|coalition+programme with RECIPIENT
+> The Iraqi parties agreed on a prime minister.  => IRQ >
+verb  ACTOR:country|armed! set|fix|announce|confirm date|timetable for|of election|presidential+election|vote|poll|referendum ; contexts=election
+> The Malian junta announced a date for elections.  => MLI >
+verb  ACTOR promise|pledge|offer|propose referendum|plebiscite on|over TOPIC ; contexts=election
+> The Moldovan president promised a referendum on membership.  => MDA >
+verb  ACTOR promise|pledge|vow|announce|guarantee return|transition|handover to democracy|civilian+rule|civilian+government|constitutional+order|constitutional+rule ; cameo=0341 contexts=pro_democracy
+> Burkina Faso's junta promised a return to civilian rule.  => BFA >
+verb  ACTOR agree on|to|upon return to democracy|civilian+rule|constitutional+order with RECIPIENT ; cameo=0341 contexts=pro_democracy
+> Gabon's junta agreed to a return to civilian rule.  => GAB >
+verb  ACTOR offer|propose coalition|power-sharing|power+sharing|unity+government|coalition+government|government of unity to|with RECIPIENT:actor! ; cameo=0341
+> The Kenyan president offered a coalition to the opposition.  => KEN > *
+verb  ACTOR offer RECIPIENT:actor! cabinet+post|cabinet+seat|ministerial+post|government+post ; cameo=0341
+> The Lebanese premier offered the opposition cabinet posts.  => LBN > *
+verb  ACTOR propose|suggest coalition|coalition+government|unity+government|government of TOPIC with RECIPIENT:actor ; cameo=0341
+> The Israeli opposition leader proposed a unity government.  => ISR >
+verb  ACTOR promise|pledge protection of|for minority|journalist|human+right|minority+right|press+freedom ; cameo=0343 contexts=rights_freedoms
+> The Syrian government promised protection for minorities.  => SYR >
+verb  ACTOR promise|pledge|announce|vow tax+cut|land+reform|wage+increase|pay+rise|pension+increase|fuel+subsidy ; cameo=0342 contexts=economic
+> The Sri Lankan president promised tax cuts.  => LKA >
+verb  ACTOR promise|offer|pledge|propose greater+autonomy|wider+autonomy|special+status|federal+system to|for RECIPIENT:actor! ; cameo=0344 contexts=territory
+> The Iraqi government promised special status to the Kurds.  => IRQ > *
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Future meetings: invitations, dates, preparations (CAMEO 036)
+
+cameo    036
+contexts diplomatic
+
+verb  ACTOR extend|issue|send invite to RECIPIENT:actor!
+> Kazakhstan sent an invite to the Italian premier.  => KAZ > ITA
+verb  RECIPIENT receive|get invitation|invite from|by ACTOR:actor!
+> The Syrian president received an invitation from Oman.  => OMN > SYR
+noun  invitation|invite from|by ACTOR! to RECIPIENT:actor!
+> An invitation from China to the Maldivian president was confirmed.  => CHN > MDV
+verb  ACTOR confirm|announce|promise attendance|participation|presence at|in summit|talk|negotiation|peace+conference|dialogue
+> The Iraqi premier confirmed his participation in the summit.  => IRQ >
+verb  ACTOR confirm|announce attendance|participation|presence at|in summit|talk|negotiation|peace+conference|dialogue in|with RECIPIENT:country!
+> The Danish premier confirmed his attendance at a summit in Latvia.  => DNK > LVA
+verb  ACTOR plan|schedule|arrange|expect phone+call|telephone+call|video+call|phone+conversation|video+conference with RECIPIENT:actor!
+> The Brazilian president arranged a phone call with Paraguay.  => BRA > PRY
+verb  ACTOR pencil ~in $MEETS with|for RECIPIENT:actor!
+> The Swedish premier penciled in talks with Estonia.  => SWE > EST
+verb  ACTOR set|line ~up $MEETS with RECIPIENT:country|armed!
+> Vietnam set up a meeting with Cambodia.  => VNM > KHM
+verb  ACTOR gear ~up for talk|negotiation|summit|dialogue|consultation with RECIPIENT:actor!
+> Switzerland geared up for talks with the European Union.  => CHE > EUR
+verb  ACTOR prepare for talk|negotiation|summit|dialogue|consultation with RECIPIENT:actor!
+> Armenia prepared for negotiations with Azerbaijan.  => ARM > AZE
+verb  ACTOR agree date|venue|agenda for $MEETS with RECIPIENT
+> Mali and Chad agreed a date for the meeting.  => MLI,TCD >
+verb  ACTOR commit|recommit to dialogue|talk|negotiation|diplomacy|agreement|accord|peace+talk with RECIPIENT
+> Cameroon committed to dialogue with Nigeria.  => CMR > NGA
+verb  plan|schedule|arrange|set|expect|slate $TALKS between ACTOR! for TOPIC!
+> Talks between Syria and Turkey are planned for Monday.  => SYR,TUR >
+verb  ACTOR confirm|arrange|organize|organise $VISIT to RECIPIENT:country!
+> The Czech president confirmed a visit to Kosovo.  => CZE > KOS
+verb  RECIPIENT await|expect delegation|envoy|negotiator|arrival of|from ACTOR:actor!
+> Pakistan expects a delegation from Tajikistan.  => TJK > PAK
+verb  RECIPIENT:country! prepare for arrival of ACTOR:actor!
+> Ethiopia prepared for the arrival of the Turkish president.  => TUR > ETH
+verb  ACTOR propose|suggest|offer $TALKS between RECIPIENT:actor!
+> Morocco proposed talks between Senegal and Mauritania.  => MAR > SEN,MRT
+noun  plan|preparation|arrangement|date for $TALKS|visit between ACTOR!
+> Preparations for a summit between Japan and Kenya are complete.  => JPN,KEN >
+noun  ACTOR! plan|preparation for $TALKS with RECIPIENT:actor!
+> Albania's plans for talks with Greece are ready.  => ALB > GRC
+noun  ACTOR! plan|preparation for $VISIT to RECIPIENT:country!
+> The Omani sultan's plans for a visit to Germany were confirmed.  => OMN > DEU
+adj   ACTOR committed to dialogue|negotiation|talk|peace|peace+process|reconciliation with RECIPIENT
+> Serbia remains committed to dialogue with Kosovo.  => SRB > KOS
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To offer and accept mediation (CAMEO 039, 038)
+
+cameo    039
+
+verb  ACTOR offer|propose|present|volunteer itself|himself|herself as mediator|intermediary|facilitator|go-between|broker|host|venue between|to RECIPIENT
+> Kenya offered itself as a mediator between Ethiopia and Eritrea.  => KEN > ETH,ERI
+verb  ACTOR offer mediator|facilitator|peace+envoy|negotiator to|between RECIPIENT:actor
+> Ghana offered a mediator to Mali.  => GHA > MLI
+verb  ACTOR offer role|help|service as mediator|facilitator|peacemaker|broker between|to RECIPIENT
+> Indonesia offered its help as a mediator between Russia and Ukraine.  => IDN > RUS,UKR
+verb  ACTOR $EXPRESS $WILL for|to $MEDIATE between RECIPIENT:actor
+> The Vatican signalled its readiness for mediation between Colombia and Venezuela.  => VAT > COL,VEN
+
+cameo    038
+
+verb  ACTOR agree on|to|upon international+arbitration|adjudication|third-party+mediation|binding+arbitration with RECIPIENT ; contexts=legal
+> Belize agreed to international arbitration with Guatemala.  => BLZ > GTM
+verb  ACTOR submit|refer dispute|border+dispute|claim|boundary+dispute to arbitration|mediation|mediator|arbitrator|arbiter with RECIPIENT ; contexts=legal
+> Guyana and Suriname submitted their dispute to arbitration.  => GUY,SUR >
+noun  ACTOR! acceptance of mediation|arbitration|mediator from RECIPIENT
+> Ethiopia's acceptance of mediation from Kenya came on Friday.  => ETH > KEN
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To settle disputes and want peace (CAMEO 037, 0356)
+
+cameo    037
+
+verb  ACTOR sort|smooth|thrash|straighten|work ~out|over $QUARREL with RECIPIENT:actor!
+> Latvia smoothed over its differences with Belarus.  => LVA > BLR
+verb  ACTOR reconcile|overcome difference|disagreement with RECIPIENT:actor!
+> Ghana reconciled its differences with Ivory Coast.  => GHA > CIV
+verb  ACTOR end|settle|resolve|defuse crisis|spat|feud|trade+war|diplomatic+row|border+dispute|territorial+dispute|trade+dispute with RECIPIENT:actor!
+> Colombia defused a crisis with Ecuador.  => COL > ECU
+verb  ACTOR clear air with RECIPIENT:actor!
+> The Dutch premier cleared the air with Suriname.  => NLD > SUR
+verb  ACTOR clear ~up misunderstanding with RECIPIENT:actor!
+> Kazakhstan cleared up a misunderstanding with Armenia.  => KAZ > ARM
+verb  ACTOR find|reach|agree|work ~out solution|way+out to|for|of|in dispute|conflict|crisis|row|standoff with RECIPIENT
+> Slovakia worked out a solution to the dispute with Hungary.  => SVK > HUN
+verb  ACTOR find|agree solution to|for|in dispute|conflict|crisis|row|standoff with RECIPIENT
+> Tanzania and Malawi found a solution to the dispute.  => TZA,MWI >
+verb  ACTOR:actor! want|desire|choose peace with RECIPIENT:actor!
+> Syria wants peace with Israel, its president said.  => SYR > ISR
+verb  ACTOR sue for peace|truce|ceasefire|armistice with|to RECIPIENT
+> The Myanmar army sued for peace with the rebels.  => MMR > /REB
+verb  ACTOR call|appeal for peace|truce|reconciliation|ceasefire with RECIPIENT:actor!
+> The Azeri president called for peace with Armenia.  => AZE > ARM
+verb  rebel|insurgent|guerrilla|separatist|militant|fighter|insurgency *call|appeal|ask for ceasefire|truce|armistice|peace|peace+talk|cessation of TOPIC
+> Congolese rebels called for a truce.  => COD >
+verb  ACTOR put|bring ~forward peace+plan|peace+proposal|peace+initiative|peace+formula to|for|in RECIPIENT
+> Brazil put forward a peace plan for Ukraine.  => BRA > UKR
+verb  ACTOR table|circulate|float|outline|draft peace+plan|peace+proposal|peace+initiative|peace+deal for|to|in RECIPIENT
+> The African Union floated a peace plan for Sudan.  => IGO > SDN
+verb  ACTOR recommit to peace|peace+process|peace+deal|peace+accord|ceasefire|truce with RECIPIENT
+> South Sudan's government recommitted to the peace deal.  => SSD >
+verb  ACTOR commit to ceasefire|truce|de-escalation|restraint with RECIPIENT
+> Thailand and Cambodia committed to de-escalation.  => THA,KHM >
+verb  ACTOR back|support|favour|favor|welcome peace+talk|peace+process|peaceful+solution|negotiated+settlement|political+solution|diplomatic+solution with RECIPIENT:actor!
+> The Philippine president backed peace talks with the rebels.  => PHL > /REB
+verb  ACTOR agree on|to|upon land+swap|land+exchange|territory+swap|maritime+border|sea+border|maritime+boundary with RECIPIENT ; contexts=territory
+> Kyrgyzstan and Tajikistan agreed on a land swap.  => KGZ,TJK >
+noun  ACTOR! peace+offer|peace+proposal|peace+plan|peace+initiative to|for|with RECIPIENT!
+> China's peace plan for Ukraine has twelve points.  => CHN > UKR
+noun  peace+offer|peace+proposal|peace+plan from|by ACTOR! to|for RECIPIENT
+> A peace offer from Ethiopia to the rebels followed.  => ETH > /REB
+noun  settlement|resolution of dispute|border+dispute|quarrel|row|territorial+dispute between ACTOR!
+> The settlement of the dispute between Benin and Niger took months.  => BEN,NER >
+adj   ACTOR desirous|hopeful of peace with RECIPIENT:actor!
+> Sudan is desirous of peace with Chad.  => SDN > TCD
+
+cameo    0356
+
+verb  ACTOR propose|suggest|float|offer humanitarian+pause|cessation|buffer+zone|demilitarised+zone|de-escalation|disengagement|no-fly+zone to|with|between|in RECIPIENT:actor
+> Egypt proposed a humanitarian pause to Israel.  => EGY > ISR
+verb  ACTOR agree on|to|upon humanitarian+pause|confidence-building+measure|peace+zone with RECIPIENT
+> Israel agreed to a humanitarian pause.  => ISR >
+verb  ACTOR float|table|submit ceasefire|truce|ceasefire+plan|ceasefire+proposal|truce+plan to|with|for RECIPIENT
+> Qatar submitted a ceasefire plan to Israel.  => QAT > ISR
+noun  ceasefire+proposal|truce+proposal|ceasefire+plan from|by ACTOR! to|for RECIPIENT
+> A ceasefire proposal from Turkey to Russia was published.  => TUR > RUS
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Promises with an act of their own: operators of the kind "commit" that operators.lex lacks
+
+cameo    030
+contexts -
+
+verb  ACTOR assure RECIPIENT:actor! that ACT! ; compose=commit
+> Latvia assured Georgia that it would support its bid.  => LVA > GEO
+verb  ACTOR give|offer word|assurance|guarantee that ACT! ; compose=commit
+> Panama gave its word that it would send aid to Haiti.  => PAN > HTI
+verb  ACTOR reiterate|reaffirm|confirm|state|voice|renew readiness|willingness|commitment|intention|pledge|promise|offer to ACT! ; compose=commit
+> Turkey reiterated its readiness to mediate between Kenya and Somalia.  => TUR > KEN,SOM
+adj   ACTOR happy|glad|pleased to ACT! ; compose=commit
+> Norway is happy to host talks between Israel and Syria.  => NOR > *
+verb  ACTOR guarantee that ACT! ; compose=commit
+> Kuwait guaranteed that it would lend money to Jordan.  => KWT > JOR

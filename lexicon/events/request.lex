@@ -591,3 +591,767 @@ verb  ACTOR demand $MEDIATION by|from|of RECIPIENT ; cameo=108
 > The Chadian opposition demanded mediation by Qatar.  => TCD > QAT
 noun  ACTOR $CALL for $MEDIATION by|from|of RECIPIENT
 > Djibouti's request for arbitration by Oman was accepted.  => DJI > OMN
+
+# REQUEST, additions: pressure, light verbs around the nouns of asking, and the objects of appeals and demands that request.lex lacks.
+# Names of sets are local to this file; those that repeat request.lex hold the same words, those with 2 hold only new ones.
+
+set AGITATE = agitate | clamour | clamor | campaign | petition | canvass | cry
+set VOICE = renew | repeat | reiterate | voice | echo | issue | join | lead | launch | send | reissue | relay
+set WISH = call | appeal | plea | request | demand
+set URGE = urge | advocate | recommend | counsel
+
+set AID2 = lifeline | financial+lifeline | rescue | emergency+relief | disaster+relief | solidarity+fund | emergency+fund
+set MONEY2 = donation | contribution | subsidy | swap+line | currency+swap | refinancing | emergency+financing | disbursement | tranche | cash+injection | lifeline | debt+swap | rollover | debt+rollover | payment+holiday | budget+aid | climate+finance | deferral | rescheduling | debt+rescheduling | oil+credit | standby+arrangement
+set ARMS2 = aircraft | interceptor | shell | howitzer | air-defence+battery | armoured+vehicle | frigate | warship | radar | spare+part | military+hardware | military+training | military+instructor | military+adviser | military+trainer | anti-tank+weapon | body+armour | armament | mortar | long-range+weapon | military+vehicle
+set RELIEF2 = firefighter | firefighting+plane | water+bomber | search+team | rescuer | diver | ventilator | oxygen | field+hospital | blanket | generator | sniffer+dog | ambulance | antivenom | antidote | medical+team
+set ENERGY = gas | oil | fuel | diesel | petrol | crude | electricity | lng | coal | uranium | fertiliser | wheat | water | kerosene
+set MONITOR = election+observer | observer | monitor | inspector | observer+mission | monitoring+mission | forensic+expert | investigator | fact-finding+mission | police+officer | police+trainer | blue+helmet | escort
+set BACKING2 = diplomatic+support | approval | permission | authorization | authorisation | clearance | consent | green+light | go-ahead | mandate | blessing | goodwill
+set COOP2 = joint+action | intelligence+sharing | information+sharing | legal+assistance | judicial+assistance | mutual+legal+assistance | police+cooperation | judicial+cooperation | partnership | joint+effort | burden-sharing | technology+transfer | know-how
+set VISAFREE = visa+liberalisation | visa+waiver | visa-free+travel | visa-free+access | landing+right | overflight+right | docking+right | transit+right | overflight | fishing+right | basing+right | port+access
+set MEMBERSHIP = membership | accession | admission | full+membership | observer+status | candidate+status | readmission | associate+membership | associate+status
+
+set REINSTATE = reinstatement | restoration | return
+set REFORM2 = austerity | liberalisation | deregulation | privatisation | devaluation | minimum+wage | wage+rise | pay+increase | subsidy+cut | climate+action | emission+cut | gun+control | transparency | accountability | debt+brake | spending+cut | tax+reform | subsidy | land+reform | price+cap
+set UNDO = reversal | annulment | cancellation | scrapping | postponement | repeal | revocation | abandonment | rescission | suspension
+set DECISION = decision | verdict | ruling | deal | contract | agreement | treaty | pact | accord | project | amendment | decree | concession | tender | licence | result | election+result | dam | pipeline | law | tariff | annexation
+set ADOPT = adoption | passage | ratification | approval | implementation | signing | enforcement
+set TEXT = treaty | law | bill | deal | agreement | resolution | convention | accord | pact | peace+deal | ruling | roadmap | reform | protocol
+set LAWS = international+law | humanitarian+law | human+right | rule+of+law | sovereignty | territorial+integrity | constitution | treaty | election+result | international+humanitarian+law | maritime+law
+set RIGHTS2 = citizenship | suffrage | dignity | representation | fair+trial | due+process | free+speech | gender+equality | better+condition | clean+water | land | media+freedom | academic+freedom | judicial+independence
+set FOLK = civilian | minority | christian | muslim | woman | child | journalist | refugee | migrant | worker | aid+worker | hospital | pilgrim | witness
+set STATEHOOD2 = statehood | self-rule | secession | sovereignty | unity+government | national+unity+government | interim+government | transitional+government | caretaker+government | power-sharing | constituent+assembly | constitutional+convention | term+limit | reunification | unification | decolonisation | multi-party+system | power+transfer | national+dialogue
+set VOTE2 = runoff | by-election | confidence+vote | presidential+election | audit | repeat+election
+set TIES = tie | relation | diplomatic+relation | diplomatic+tie | link
+set BREAK = severing | severance | suspension | rupture | freeze | break | cutting | downgrade
+set FORCE = military+action | military+intervention | air+strike | airstrike | military+strike | invasion | ground+offensive | pre-emptive+strike | bombing
+
+set RELEASE2 = safe+return | safe+release | repatriation | exchange | swap
+set CEASEFIRE2 = cease-fire | lull | moratorium | humanitarian+truce | cessation+of+hostilities | pause
+set RESTRAINT = restraint | calm | moderation | de-escalation
+set END = end | halt | stop | cessation | freeze | suspension | moratorium
+set ACTS = offensive | air+strike | airstrike | strike | raid | incursion | invasion | occupation | siege | aggression | killing | massacre | bombardment | military+operation | operation | assault | provocation | interference | overflight | drone+attack | missile+test | missile+launch | nuclear+test | nuclear+programme | uranium+enrichment | enrichment | settlement+construction | settlement+building | settlement+expansion | cross-border+attack | missile+programme | airspace+violation | troop+build-up
+set ISSUE = human+right | right | trade | case | tariff | sanction | detention | fentanyl | border | migration | reform | debt | nuclear+programme | arms+control | climate | corruption | steel | abuse | hostage | ceasefire | war | prisoner | extradition | visa | currency | security | smuggling | fishing | pollution | writer | journalist
+set ABUSES = abuse | right+abuse | violation | discrimination | impunity | mistreatment | oppression | apartheid | deportation | forced+return | eviction | pushback | death+penalty | censorship | harassment | racism | disappearance | flogging | child+marriage
+set WITHDRAWAL2 = evacuation | troop+withdrawal | demilitarisation | troop+pullout | disengagement
+set DISARM = disarmament | disbandment | dismantling | demobilisation | denuclearisation | demilitarisation
+set RELIEFSANCTION = sanction+relief | sanctions+relief | exemption | waiver | tariff+relief | tariff+exemption | carve-out | reprieve | sanction+waiver | tariff+cut
+set ASSETS = asset | fund | reserve | gold | frozen+asset | frozen+fund | billion | million | foreign+reserve
+set UNFREEZE = unfreezing | release | return | unblocking
+set ACCESS2 = aid+access | aid+delivery | inspection | consular+access | press+access | media+access | consular+visit | prison+visit | unimpeded+access
+set SITE = site | plant | facility | prison | camp | base | reactor | detention+centre | military+site | laboratory
+set OPENING = opening | reopening
+set GATE = airspace | strait | embassy | consulate | route | railway | pipeline | airport | canal | crossing+point | bridge | waterway | frontier
+set CURB2 = ban | state+of+emergency | blackout | siege | lockdown | censorship | emergency | house+arrest
+
+set TALKS2 = parley | hearing | face-to-face+meeting | sit-down | peace+conference | crisis+talk | bilateral+meeting | truce+talk | peace+process | direct+talk | ministerial+meeting | reconciliation+conference
+set SETTLE = settlement | political+solution | peaceful+solution | compromise | diplomatic+solution | peace+deal | peace+agreement | deal
+set SETTLE2 = negotiated+settlement | negotiated+solution | reconciliation | rapprochement | normalisation | power-sharing+deal | peaceful+resolution | peace+settlement
+set MEDIATION2 = mediation+effort | facilitation | intercession | adjudication | arbitration | mediation
+set PACT = treaty | deal | agreement | accord | pact | contract | convention | protocol | concession
+
+type     REQUEST
+section  PLOVER 2.0, REQUEST
+
+# --- General: to press, to put under pressure, to hand over demands --------------------------------------------------------------
+cameo    100
+contexts -
+
+verb  ACTOR press RECIPIENT:country! over|about TOPIC!
+> Vietnam pressed Cambodia over the canal.  => VNM > KHM
+verb  ACTOR press RECIPIENT:country! on $ISSUE
+> Australia pressed China on the jailed writer.  => AUS > CHN
+verb  ACTOR lean on RECIPIENT:country! over TOPIC!
+> Washington leans on Hungary over the pipeline.  => USA > HUN
+verb  ACTOR ramp|step|crank|turn ~up pressure|heat on|upon RECIPIENT:country|organisation! over TOPIC!
+> The White House turned up the heat on Colombia over the flights.  => USA > COL
+verb  ACTOR ramp|step|crank ~up diplomatic+pressure|economic+pressure|political+pressure|international+pressure on|upon RECIPIENT:actor!
+> Brazil stepped up diplomatic pressure on Venezuela.  => BRA > VEN
+verb  ACTOR bring|mount|maintain|intensify|heighten|pile diplomatic+pressure|economic+pressure|political+pressure|international+pressure|public+pressure on|upon RECIPIENT:actor!
+> The European Union brought diplomatic pressure on Serbia.  => EUR > SRB
+verb  ACTOR twist arm of RECIPIENT:actor!
+> Germany twisted the arm of Cyprus over the bank levy.  => DEU > CYP
+verb  ACTOR hold RECIPIENT:country! to promise|commitment|pledge|word
+> Kiribati held Australia to its promise.  => KIR > AUS
+verb  RECIPIENT:country! face|feel pressure from ACTOR:country|organisation!
+> Panama faced pressure from the United States.  => USA > PAN
+verb  RECIPIENT:country|organisation! come under pressure from ACTOR:country|organisation! over|on TOPIC!
+> Thailand came under pressure from China over the scam centres.  => CHN > THA
+verb  RECIPIENT come under diplomatic+pressure|international+pressure|political+pressure from ACTOR:actor!
+> Rwanda came under diplomatic pressure from Belgium.  => BEL > RWA
+noun  ACTOR diplomatic+pressure|political+pressure|economic+pressure on|upon RECIPIENT:actor!
+> French diplomatic pressure on Algeria brought no result.  => FRA > DZA
+noun  diplomatic+pressure|political+pressure|economic+pressure from|by ACTOR! on|upon RECIPIENT:actor!
+> Economic pressure from South Africa on Lesotho has grown.  => ZAF > LSO
+verb  ACTOR lay|set|spell ~down|out demand|condition to|for|before RECIPIENT:actor!
+> The Taliban laid down conditions for Pakistan.  => AFG > PAK
+verb  ACTOR present|hand|deliver|submit|send list|catalogue|set of demand|grievance to RECIPIENT:actor!
+> Saudi Arabia handed a list of demands to Qatar.  => SAU > QAT
+verb  ACTOR hand|submit|present|deliver|send memorandum|petition of demand|grievance to RECIPIENT
+> Basotho miners handed a memorandum of grievances to the South African embassy.  => LSO > ZAF
+noun  ACTOR list of demand|condition for|to RECIPIENT:actor!
+> The Emirati list of demands to Qatar ran to two pages.  => ARE > QAT
+noun  ACTOR! demand to|on RECIPIENT:country|organisation!
+> American demands on Denmark caused alarm in Nuuk.  => USA > DNK
+verb  ACTOR stick to demand|condition for|of|on TOPIC!
+> Armenia stuck to its demand for guarantees.  => ARM >
+verb  ACTOR press demand|claim with|against|on RECIPIENT:country|organisation!
+> Guatemala pressed its demands with Mexico.  => GTM > MEX
+verb  ACTOR raise demand with|to RECIPIENT:country|organisation!
+> Tajikistan raised its demands with Russia.  => TJK > RUS
+verb  ACTOR $URGE|demand compliance|obedience|adherence|cooperation by|from|of RECIPIENT:actor!
+> The court demanded compliance from Nicaragua.  => * > NIC
+verb  ACTOR $APPEAL for compliance|adherence by|from|of RECIPIENT:actor! ; cameo=020
+> Ireland called for compliance by Israel.  => IRL > ISR
+verb  ACTOR demand retraction|correction|withdrawal of statement|remark|report|accusation|comment by|from RECIPIENT:actor!
+> Bangladesh demanded the retraction of the remarks from India.  => BGD > IND
+verb  ACTOR demand accountability|transparency|justice from|of RECIPIENT:actor! ; contexts=human_rights
+> Chilean families demanded accountability from the Chilean army.  => CHL > CHL/MIL
+verb  ACTOR $APPEAL for accountability|transparency from|of|by RECIPIENT:actor! ; cameo=020 contexts=human_rights
+> Canada called for accountability from Sri Lanka.  => CAN > LKA
+verb  ACTOR issue|deliver|send|give instruction|directive to RECIPIENT:armed!
+> The Ethiopian prime minister issued a directive to the army.  => ETH > /MIL
+
+# the plea and the petition: light verbs
+cameo    020
+
+verb  ACTOR reiterate|voice|convey|direct|relay|forward|pass|extend|transmit plea|appeal|request|petition to RECIPIENT:actor!
+> Lebanon conveyed a request to Iran through the envoy.  => LBN > IRN
+verb  ACTOR bring|carry|take plea|petition to|before RECIPIENT:organisation!
+> Vanuatu took its plea to the United Nations.  => VUT > UNO
+verb  RECIPIENT receive|get|field request|appeal|plea|petition from ACTOR:country!
+> Turkey received a request from Somalia.  => SOM > TUR
+noun  request|plea|petition from|by ACTOR! to RECIPIENT:country|armed!
+> A request from Malta to Italy went unanswered.  => MLT > ITA
+verb  ACTOR send|issue|broadcast sos|distress+call|cry+for+help to RECIPIENT:country!
+> The Maldives sent an SOS to India.  => MDV > IND
+verb  ACTOR address|publish|send|write open+letter|public+appeal to RECIPIENT:actor!
+> Cuban dissidents addressed a public appeal to the Spanish government.  => CUB > ESP
+verb  ACTOR launch|circulate|start petition to|against RECIPIENT:country|organisation!
+> Slovak teachers launched a petition against the Slovak government.  => SVK > SVK
+verb  ACTOR add|lend voice to call|appeal|demand|chorus for|of TOPIC!
+> Uruguay added its voice to calls for a pause.  => URY >
+verb  ACTOR turn|look to RECIPIENT:country! for support|backing|$AID2|$MONEY2|$ARMS2|$RELIEF2|$ENERGY
+> Suriname turned to China for a lifeline.  => SUR > CHN
+> Moldova looked to Romania for electricity.  => MDA > ROU
+verb  ACTOR call on|upon RECIPIENT:actor! for $AID|$AID2|$MONEY2|$ARMS2|$RELIEF2|restraint|calm
+> Eswatini called on South Africa for assistance.  => SWZ > ZAF
+verb  ACTOR seek|request|ask advice|guidance|advisory+opinion|opinion|ruling from|of RECIPIENT:organisation! ; contexts=legal
+> Mauritius sought an advisory opinion from the International Court of Justice.  => MUS > *
+verb  ACTOR:country! submit|file|lodge|present|send application|candidacy|candidature to|with RECIPIENT:organisation!
+> Bosnia submitted its application to the European Union.  => BIH > EUR
+verb  ACTOR:country! apply to RECIPIENT:organisation! for TOPIC!
+> Belize applied to the World Bank for a port scheme.  => BLZ > IGO
+
+# --- assist: aid, money, arms, relief, energy --------------------------------------------------------------------------------------
+mode     assist
+cameo    023
+contexts -
+
+verb  ACTOR $VOICE $WISH for $AID|$AID2 from|to RECIPIENT
+> Tonga renewed its appeal for aid to New Zealand.  => TON > NZL
+verb  ACTOR $SEEK $AID2 from|of RECIPIENT:actor!
+> Laos sought a rescue from China.  => LAO > CHN
+verb  ACTOR $APPEAL for $AID2 from|of RECIPIENT:actor!
+> Lebanon pleaded for a lifeline from Kuwait.  => LBN > KWT
+noun  ACTOR $CALL for $AID2 from|to RECIPIENT:actor!
+> Haiti's plea for emergency relief from Canada was met.  => HTI > CAN
+verb  ACTOR $URGE $AID for|to RECIPIENT:country!
+> Japan urged aid for Sri Lanka.  => JPN > LKA
+verb  ACTOR invoke|trigger|activate mutual-defence+clause|mutual+defence+clause|solidarity+clause|mutual-defence+pact|mutual+defence+treaty|defence+pact with|of|against RECIPIENT ; cameo=0232 contexts=military
+> Armenia invoked the mutual defence clause of the pact.  => ARM >
+verb  ACTOR activate|trigger|invoke civil+protection+mechanism|civil-protection+mechanism of RECIPIENT ; cameo=0233 contexts=disasters
+> Greece activated the civil protection mechanism of the European Union.  => GRC > EUR
+
+cameo    0231
+contexts economic
+verb  ACTOR:country! $SEEK $MONEY2 from RECIPIENT:country|organisation!
+> Pakistan sought a debt rollover from China.  => PAK > CHN
+verb  ACTOR:country! $APPEAL for $MONEY2 from|to RECIPIENT:country|organisation!
+> Tunisia asked for a currency swap from Algeria.  => TUN > DZA
+verb  ACTOR:country! $ADDRESS RECIPIENT:actor! for $MONEY2
+> Ethiopia asked France for a deferral.  => ETH > FRA
+verb  ACTOR demand $MONEY2 from|of RECIPIENT:country|organisation! ; cameo=1031
+> The African group demanded climate finance from Japan.  => * > JPN
+noun  ACTOR:country! $CALL for $MONEY2 from|to RECIPIENT:country|organisation!
+> Laos's request for a debt rollover from China was granted.  => LAO > CHN
+verb  ACTOR $VOICE $WISH for fund|funding|loan|credit|bailout|debt+relief|grant from|to|for RECIPIENT:actor!
+> Malawi renewed its request for a loan to the IMF.  => MWI > IGO
+verb  ACTOR:organisation! appeal|call for million|billion|donation|fund|funding|dollar for|in RECIPIENT:country! ; cameo=0233 contexts=-
+> The United Nations appealed for two billion dollars for Sudan.  => UNO > SDN
+> UNICEF appealed for donations for Yemen.  => * > YEM
+verb  ACTOR demand payment|repayment|settlement|refund of|for|from RECIPIENT:country! ; cameo=1031
+> Russia demanded payment from Belarus for the gas.  => RUS > BLR
+verb  ACTOR demand ransom from|of|for RECIPIENT:country|organisation! ; cameo=1031 contexts=crime
+> Somali pirates demanded a ransom from the Greek government.  => SOM > GRC
+noun  ACTOR ransom+demand|ransom+note to|for RECIPIENT:country|organisation! ; cameo=1031 contexts=crime
+> The Nigerian kidnappers' ransom demand to the government was read out.  => NGA > /GOV
+verb  ACTOR insist on compensation|reparation|reparations|restitution|damages from|for|by RECIPIENT:country! ; cameo=1031 contexts=reparations
+> Namibia insisted on reparations from Germany.  => NAM > DEU
+verb  ACTOR $APPEAL for compensation|reparation|reparations|restitution for RECIPIENT:country! ; contexts=reparations
+> Jamaica pressed for reparations for Haiti.  => JAM > HTI
+verb  ACTOR demand debt+relief|debt+cancellation|debt+forgiveness|debt+moratorium from|of|for RECIPIENT ; cameo=1031
+> Zimbabwe demanded debt relief from France.  => ZWE > FRA
+verb  ACTOR $ADDRESS RECIPIENT:actor! for debt+relief|debt+cancellation|debt+forgiveness|debt+restructuring|debt+moratorium
+> Zambia pressed China for debt restructuring.  => ZMB > CHN
+
+cameo    0232
+contexts military
+verb  ACTOR $SEEK $ARMS2 from RECIPIENT:country!
+> Serbia sought interceptors from France.  => SRB > FRA
+verb  ACTOR $APPEAL for $ARMS2 from|to RECIPIENT:country!
+> Ukraine pleaded for shells from South Korea.  => UKR > KOR
+verb  ACTOR $ADDRESS RECIPIENT:country! for $ARMS2
+> Ghana asked Turkey for body armour.  => GHA > TUR
+verb  ACTOR demand $ARMS2 from|of RECIPIENT:country! ; cameo=1032
+> The Libyan commander demanded spare parts from Russia.  => LBY > RUS
+noun  ACTOR $CALL for $ARMS2 from|to RECIPIENT:country!
+> Estonia's request for howitzers from Finland was approved.  => EST > FIN
+verb  ACTOR $VOICE $WISH for arm|arms|weapon|missile|tank|fighter+jet|ammunition|air+defence|drone from|to RECIPIENT
+> Ukraine repeated its plea for missiles to Germany.  => UKR > DEU
+verb  ACTOR $URGE military+aid|military+support|weapon|arms for|to RECIPIENT:country!
+> Estonia urged military aid for Ukraine.  => EST > UKR
+verb  ACTOR $SEEK military+intervention|troop+deployment|air+cover|nuclear+umbrella from|of|by RECIPIENT:actor!
+> The Gambian opposition sought military intervention by Senegal.  => GMB > SEN
+verb  ACTOR $APPEAL for troop+deployment|protection|security+guarantee by|of RECIPIENT:actor!
+> Kosovo called for protection by NATO.  => KOS > IGO
+
+cameo    0233
+contexts -
+verb  ACTOR $SEEK $RELIEF2 from RECIPIENT:actor!
+> Chile requested firefighters from Brazil.  => CHL > BRA
+verb  ACTOR $APPEAL for $RELIEF2 from|to RECIPIENT:actor!
+> Morocco appealed for blankets from Spain.  => MAR > ESP
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $RELIEF2
+> Cyprus asked Jordan for water bombers.  => CYP > JOR
+noun  ACTOR $CALL for $RELIEF2 from|to RECIPIENT:actor!
+> Indonesia's request for oxygen from Singapore was met.  => IDN > SGP
+verb  ACTOR $VOICE $WISH for humanitarian+aid|food+aid|emergency+aid|relief+aid|medicine|vaccine from|to|for RECIPIENT
+> Madagascar issued an appeal for food aid to the United States.  => MDG > USA
+noun  ACTOR flash+appeal|humanitarian+appeal|emergency+appeal|aid+appeal for|to RECIPIENT:actor!
+> The Tongan emergency appeal for Vanuatu drew little money.  => TON > VUT
+verb  ACTOR $SEEK resettlement|medical+evacuation of|for|in|from RECIPIENT:actor! ; contexts=migration
+> Burmese refugees sought resettlement in Canada.  => MMR > CAN
+verb  ACTOR lodge|file|submit asylum+request|asylum+application|asylum+claim|asylum+bid in|with|to RECIPIENT:country! ; contexts=asylum
+> A Turkish judge filed an asylum claim in Greece.  => TUR > GRC
+verb  ACTOR:country! $SEEK $ENERGY from RECIPIENT:country! ; cameo=0211 contexts=natural_resource
+> Bulgaria sought gas from Azerbaijan.  => BGR > AZE
+verb  ACTOR $APPEAL for $ENERGY from|to RECIPIENT:country! ; cameo=0211 contexts=natural_resource
+> Syria appealed for fuel from Iraq.  => SYR > IRQ
+verb  ACTOR $ADDRESS RECIPIENT:country! for $ENERGY ; cameo=0211 contexts=natural_resource
+> Iraq asked Turkey for more water.  => IRQ > TUR
+verb  ACTOR demand $ENERGY from|of RECIPIENT:country! ; cameo=1011 contexts=natural_resource
+> Mongolia demanded diesel from Russia.  => MNG > RUS
+noun  ACTOR $CALL for $ENERGY from|to RECIPIENT:country! ; cameo=0211 contexts=natural_resource
+> Nepal's request for fertiliser from India was granted.  => NPL > IND
+
+# assist: observers, police, extradition, cooperation, membership, leave
+cameo    0234
+contexts peacekeeping
+verb  ACTOR $SEEK $MONITOR from RECIPIENT:actor!
+> Honduras requested election observers from the European Union.  => HND > EUR
+verb  ACTOR $APPEAL for $MONITOR from RECIPIENT:actor!
+> The Ugandan opposition called for observers from Norway.  => UGA > NOR
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $MONITOR
+> Nigeria asked Britain for forensic experts.  => NGA > GBR
+noun  ACTOR $CALL for $MONITOR from|to RECIPIENT:actor!
+> Malawi's request for observers from Norway came late.  => MWI > NOR
+verb  ACTOR $VOICE $WISH for peacekeeper|peacekeeping+force|international+force|stabilisation+force|no-fly+zone from|to|in RECIPIENT
+> Haiti renewed its call for an international force from the United Nations.  => HTI > UNO
+verb  ACTOR $URGE deployment|dispatch of peacekeeper|international+force|observer|peacekeeping+force to|in RECIPIENT
+> Botswana urged the deployment of peacekeepers to Mozambique.  => BWA > MOZ
+verb  ACTOR $APPEAL for deployment|dispatch of peacekeeper|international+force|observer|peacekeeping+force to|in RECIPIENT
+> Chad called for the deployment of an international force in Libya.  => TCD > LBY
+
+cameo    0213
+contexts legal
+verb  ACTOR file|submit|send|lodge|present|make extradition+request|extradition+demand|extradition+bid to|with|for RECIPIENT:actor!
+> Ecuador sent an extradition request to Panama.  => ECU > PAN
+verb  ACTOR $SEEK extradition of RECIPIENT:person!
+> The United States sought the extradition of a Colombian rebel.  => USA > COL
+verb  ACTOR demand extradition of RECIPIENT:person! ; cameo=1013
+> Turkey demanded the extradition of a Swedish cleric.  => TUR > SWE
+noun  ACTOR extradition+request|extradition+bid|extradition+demand for RECIPIENT:person!
+> Kenya's extradition request for a Nigerian preacher was filed.  => KEN > NGA
+verb  ACTOR $SEEK|demand handover|surrender|transfer of suspect|fugitive|accused|war-crime+suspect|gunman|hijacker from|by|to RECIPIENT:actor!
+> Libya requested the handover of the suspect by Malta.  => LBY > MLT
+verb  ACTOR $SEEK|ask red+notice from|against|for|by RECIPIENT:actor!
+> Ecuador requested a red notice from Interpol.  => ECU > *
+verb  ACTOR $SEEK $COOP2 from RECIPIENT:actor! ; cameo=021 contexts=-
+> Romania sought legal assistance from Moldova.  => ROU > MDA
+verb  ACTOR $APPEAL for $COOP2 from|with|between RECIPIENT:country! ; cameo=021 contexts=-
+> Italy called for intelligence sharing with Tunisia.  => ITA > TUN
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $COOP2|cooperation|collaboration ; cameo=021 contexts=-
+> Australia pressed Vanuatu for cooperation.  => AUS > VUT
+verb  ACTOR $SEEK|demand $VISAFREE from|in|for RECIPIENT:country! ; cameo=021 contexts=migration
+> Kosovo sought visa liberalisation from France.  => KOS > FRA
+verb  ACTOR $ADDRESS RECIPIENT:country! for $VISAFREE ; cameo=021 contexts=migration
+> Japan asked Kazakhstan for overflight rights.  => JPN > KAZ
+
+cameo    022
+contexts diplomatic
+verb  ACTOR:country! $SEEK $BACKING2 from|of RECIPIENT:actor!
+> Denmark sought permission from Norway for the survey.  => DNK > NOR
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $BACKING2
+> Malta asked Greece for clearance.  => MLT > GRC
+verb  ACTOR:country! $SEEK|demand $MEMBERSHIP of|in|to|from RECIPIENT:organisation!
+> Palestine sought full membership of the United Nations.  => PSE > UNO
+verb  ACTOR:country! apply for $MEMBERSHIP of|in|to|from RECIPIENT:organisation!
+> Georgia applied for membership of the European Union.  => GEO > EUR
+verb  ACTOR:country! submit|file|lodge|send|present|make application|request|bid for $MEMBERSHIP of|in|to|with RECIPIENT:organisation!
+> Ukraine lodged an application for membership with NATO.  => UKR > IGO
+verb  ACTOR:country! submit|file|lodge|send|present|make membership+application|membership+request|membership+bid|accession+request to|with RECIPIENT:organisation!
+> Kosovo submitted a membership application to the Council of Europe.  => KOS > IGO
+noun  ACTOR membership+application|membership+request|membership+bid to|with RECIPIENT:organisation!
+> Morocco's membership request to ECOWAS was shelved.  => MAR > IGO
+noun  ACTOR:country! application|request for $MEMBERSHIP of|in|to RECIPIENT:organisation!
+> Azerbaijan's request for membership in the Arab League was filed.  => AZE > IGO
+verb  ACTOR rally|canvass|drum|round ~up support|backing|vote from|among RECIPIENT:actor!
+> Morocco drummed up support from Gabon.  => MAR > GAB
+verb  ACTOR $APPEAL for solidarity from|of RECIPIENT:actor!
+> Poland pleaded for solidarity from Germany.  => POL > DEU
+verb  ACTOR demand vote|abstention|loyalty from|of RECIPIENT:country|organisation! ; cameo=102
+> Russia demanded loyalty from Armenia.  => RUS > ARM
+
+# --- change: leaders -------------------------------------------------------------------------------------------------------------
+mode     change
+cameo    0241
+contexts executive
+
+verb  ACTOR $AGITATE for $RESIGNATION of|from RECIPIENT:actor!
+> Peruvian unions clamoured for the removal of the Peruvian president.  => PER > PER
+verb  ACTOR $URGE $RESIGNATION of|by RECIPIENT:actor!
+> Israeli jurists urged the resignation of the Israeli justice minister.  => ISR > ISR
+verb  ACTOR $VOICE $WISH for $RESIGNATION of|from|by RECIPIENT:actor!
+> The Nepali opposition repeated its call for the resignation of the Nepali prime minister.  => NPL > NPL
+verb  ACTOR $APPEAL for $REINSTATE of RECIPIENT:person! to power|office|post
+> Nigeria called for the reinstatement of the Gabonese president to power.  => NGA > GAB
+verb  ACTOR $APPEAL for reinstatement of RECIPIENT:person!
+> Ghana called for the reinstatement of the Nigerien president.  => GHA > NER
+verb  ACTOR demand $REINSTATE of RECIPIENT:person! to power|office|post ; cameo=1041
+> ECOWAS demanded the restoration of the Malian president to office.  => IGO > MLI
+verb  ACTOR demand reinstatement of RECIPIENT:person! ; cameo=1041
+> Sudanese judges demanded the reinstatement of the Sudanese attorney general.  => SDN > SDN
+verb  ACTOR table|submit|file|lodge|introduce|table|initiate no-confidence+motion|no-confidence+vote|confidence+motion|impeachment+motion|impeachment+petition in|against RECIPIENT ; contexts=legislative
+> The Bulgarian opposition tabled a no-confidence motion against the Bulgarian cabinet.  => BGR > BGR
+verb  ACTOR table|submit|file|lodge|seek|demand vote|motion of confidence|no-confidence in|against RECIPIENT ; contexts=legislative
+> The Slovak opposition filed a motion of no-confidence against the Slovak premier.  => SVK > SVK
+verb  ACTOR demand expulsion|exclusion|suspension|ouster of RECIPIENT:actor! from TOPIC! ; cameo=1042 contexts=diplomatic
+> Ukraine demanded the expulsion of Russia from the council.  => UKR > RUS
+verb  ACTOR insist on expulsion|exclusion|suspension of RECIPIENT:actor! ; cameo=1042 contexts=diplomatic
+> Lithuania insisted on the exclusion of Belarus.  => LTU > BLR
+noun  ACTOR $CALL|demand for expulsion|exclusion|suspension of RECIPIENT:actor! ; cameo=0242 contexts=diplomatic
+> Kenya's call for the suspension of Sudan was heeded.  => KEN > SDN
+
+# change: arrest, trial and punishment wanted
+cameo    0242
+contexts legal
+verb  ACTOR $APPEAL for arrest|prosecution|trial|punishment|indictment of RECIPIENT:actor!
+> Gambian activists called for the prosecution of the Gambian police chief.  => GMB > GMB
+verb  ACTOR demand arrest|prosecution|trial|punishment|indictment of RECIPIENT:actor! ; cameo=1042
+> Libya demanded the arrest of an Italian smuggler.  => LBY > ITA
+noun  ACTOR $CALL|demand for arrest|prosecution|trial|punishment of RECIPIENT:actor!
+> Kosovo's demand for the arrest of a Serbian politician was refused.  => KOS > SRB
+verb  ACTOR demand|seek|request death+penalty|death+sentence for|against RECIPIENT:person! ; cameo=1042
+> Iranian prosecutors sought the death penalty for a Swedish envoy.  => IRN > SWE
+verb  ACTOR demand justice for RECIPIENT:person! ; contexts=human_rights
+> Kenyan marchers demanded justice for a Ugandan student.  => KEN > UGA
+
+# change: policy towards others
+cameo    0242
+contexts -
+verb  ACTOR $URGE $REFORM|$REFORM2 in|by|on|upon|from RECIPIENT:country|organisation!
+> The World Bank urged reforms in Lebanon.  => IGO > LBN
+verb  ACTOR $APPEAL for $REFORM2 in|by|from|of RECIPIENT:country|organisation!
+> The IMF called for a devaluation in Egypt.  => IGO > EGY
+verb  ACTOR $ADDRESS RECIPIENT:country|organisation! for $REFORM2
+> Tuvalu pressed Australia for emission cuts.  => TUV > AUS
+verb  ACTOR demand $REFORM2 from|of|by|in RECIPIENT:actor! ; cameo=1042
+> Germany demanded austerity from Greece.  => DEU > GRC
+verb  ACTOR insist on $REFORM|$REFORM2 in|by|from|of RECIPIENT:country|organisation! ; cameo=1042
+> The European Union insisted on reforms in Moldova.  => EUR > MDA
+verb  ACTOR $VOICE $WISH for $REFORM in|by|from|of RECIPIENT:country|organisation!
+> Sweden renewed its call for reforms in Eritrea.  => SWE > ERI
+verb  ACTOR $APPEAL for $UNDO of $DECISION by|in|with|from RECIPIENT:actor!
+> Kyrgyz activists called for the cancellation of the contract with China.  => KGZ > CHN
+verb  ACTOR demand $UNDO of $DECISION by|in|with|from RECIPIENT:actor! ; cameo=1042
+> Ethiopia demanded the reversal of the decision by Egypt.  => ETH > EGY
+noun  ACTOR $CALL|demand for $UNDO of $DECISION in|with|from RECIPIENT:actor!
+> Uruguay's call for the scrapping of the deal with Paraguay was noted.  => URY > PRY
+verb  ACTOR $APPEAL for $ADOPT of $TEXT by|in|with RECIPIENT:actor!
+> Austria called for the ratification of the treaty by Pakistan.  => AUT > PAK
+verb  ACTOR $URGE $ADOPT of $TEXT by|in|with RECIPIENT:actor!
+> South Korea urged the implementation of the agreement by North Korea.  => KOR > PRK
+verb  ACTOR demand $ADOPT of $TEXT by|in|with RECIPIENT:actor! ; cameo=1042
+> Libya demanded the implementation of the ruling by Uganda.  => LBY > UGA
+verb  ACTOR $URGE sanction|embargo|arm+embargo|arms+embargo|boycott|tariff against|on RECIPIENT:actor!
+> Latvia urged sanctions against Georgia.  => LVA > GEO
+verb  ACTOR $VOICE $WISH for sanction|embargo|boycott|tariff|asset+freeze against|on|of RECIPIENT:actor!
+> Ukraine renewed its call for sanctions on Belarus.  => UKR > BLR
+verb  ACTOR $APPEAL for boycott of RECIPIENT:country|organisation!
+> Malaysian clerics called for a boycott of Sweden.  => MYS > SWE
+verb  ACTOR $APPEAL for ban|tariff|quota|price+cap|crackdown|duty on|against RECIPIENT:country|organisation|armed!
+> Polish farmers called for a ban on Ukrainian grain.  => POL > UKR
+verb  ACTOR demand ban|tariff|quota|price+cap|crackdown|duty on|against RECIPIENT:country|organisation|armed! ; cameo=1042
+> Hungarian growers demanded tariffs on Serbian raspberries.  => HUN > SRB
+verb  ACTOR $APPEAL for $BREAK of|in $TIES with RECIPIENT
+> Chilean lawmakers called for the severing of ties with Israel.  => CHL > ISR
+verb  ACTOR demand $BREAK of|in $TIES with RECIPIENT ; cameo=1042
+> Jordanian lawmakers demanded the severing of ties with Israel.  => JOR > ISR
+verb  ACTOR $APPEAL for action|measure|response|step|retaliation|punishment against RECIPIENT:actor!
+> Taiwan called for action against China.  => TWN > CHN
+verb  ACTOR demand action|measure|response|step|retaliation against RECIPIENT:actor! ; cameo=1042
+> Kuwait demanded measures against Iraq.  => KWT > IRQ
+verb  ACTOR $APPEAL|advocate for $FORCE against|in|on|of RECIPIENT:country|armed! ; contexts=military
+> Niger called for military intervention in Libya.  => NER > LBY
+noun  ACTOR $CALL for $FORCE against|in|on|of RECIPIENT:country|armed! ; contexts=military
+> The senator's call for air strikes on Iran alarmed Europe.  => * > IRN
+verb  ACTOR $APPEAL for jihad|holy+war|armed+struggle|uprising against RECIPIENT:actor! ; contexts=terrorism
+> An Afghan preacher called for jihad against Denmark.  => AFG > DNK
+verb  ACTOR $APPEAL for closure|removal|shutdown of embassy|base|airbase|consulate|camp|military+base|refugee+camp|mission of|in|by RECIPIENT:actor!
+> Kyrgyz lawmakers called for the closure of the American base.  => KGZ > USA
+verb  ACTOR demand closure|removal|shutdown of embassy|base|airbase|consulate|camp|military+base|refugee+camp|mission of|in|by RECIPIENT:actor! ; cameo=1042
+> Tanzania demanded the closure of camps in Burundi.  => TZA > BDI
+verb  ACTOR $URGE inquiry|investigation|probe into|of|by TOPIC
+> Fiji urged an investigation into the fire.  => FJI >
+verb  ACTOR insist on inquiry|investigation|probe|autopsy into|of|by TOPIC ; cameo=100
+> Bolivia insisted on an inquiry into the crash.  => BOL >
+verb  ACTOR $VOICE $WISH for inquiry|investigation|probe into|of|by TOPIC
+> Switzerland repeated its call for an investigation into the leak.  => CHE >
+
+# change: rights and the law
+cameo    0243
+contexts rights_freedoms
+verb  ACTOR $APPEAL|$AGITATE for $RIGHTS2 of|in|from RECIPIENT:actor!
+> Bahraini activists called for gender equality in Kuwait.  => BHR > KWT
+verb  ACTOR demand $RIGHTS2 for|of|from|in RECIPIENT:actor! ; cameo=1043
+> Thai hill tribes demanded citizenship from the Thai government.  => THA > THA
+verb  ACTOR $AGITATE for freedom|equality|equal+right|human+right|civil+right|land+right|minority+right|voting+right in|from RECIPIENT:actor!
+> Czech lawyers campaigned for minority rights in Slovakia.  => CZE > SVK
+verb  ACTOR $APPEAL for protection|safety|security of|for $FOLK in|by|from RECIPIENT:country!
+> The Vatican appealed for the protection of Christians in Nigeria.  => VAT > NGA
+verb  ACTOR demand protection|safety|security of|for $FOLK in|by|from RECIPIENT:country! ; cameo=1043
+> Malawi demanded the protection of workers by Oman.  => MWI > OMN
+verb  ACTOR $URGE protection|safety|security of|for $FOLK in|by|from RECIPIENT:country!
+> Uruguay urged the protection of civilians in Sudan.  => URY > SDN
+verb  ACTOR $APPEAL for respect for|of $LAWS by|from|in RECIPIENT:actor!
+> Costa Rica called for respect for human rights in El Salvador.  => CRI > SLV
+verb  ACTOR demand respect for|of $LAWS by|from|in RECIPIENT:actor! ; cameo=1043
+> Vietnam demanded respect for its sovereignty from China.  => VNM > CHN
+verb  ACTOR $URGE respect for|of $LAWS by|from|in RECIPIENT:actor!
+> Portugal urged respect for international law by Israel.  => PRT > ISR
+verb  ACTOR $APPEAL for $END to|of|on $ABUSES in|by|against|of RECIPIENT:actor! ; mode=yield cameo=0251 contexts=human_rights
+> Belgium called for an end to abuses in Burundi.  => BEL > BDI
+verb  ACTOR demand $END to|of|on $ABUSES in|by|against|of RECIPIENT:actor! ; mode=yield cameo=1051 contexts=human_rights
+> Algeria demanded an end to discrimination by France.  => DZA > FRA
+noun  ACTOR $CALL|demand for $END to|of|on $ABUSES in|against|of RECIPIENT:actor! ; mode=yield cameo=0251 contexts=human_rights
+> Canada's call for an end to child marriage in Malawi won praise.  => CAN > MWI
+
+# change: institutions, statehood, elections
+cameo    0244
+contexts political_institutions
+verb  ACTOR $APPEAL|$AGITATE for $STATEHOOD2 in|from RECIPIENT:actor!
+> Norway called for a unity government in Libya.  => NOR > LBY
+verb  ACTOR $AGITATE for $INSTITUTION in|from RECIPIENT:actor!
+> Tamil lawmakers campaigned for autonomy from Sri Lanka.  => * > LKA
+verb  ACTOR demand $STATEHOOD2 from|for|in|of RECIPIENT:actor! ; cameo=1044
+> South Yemeni separatists demanded self-rule from the Yemeni government.  => YEM > YEM
+noun  ACTOR demand|$CALL for $STATEHOOD2 from|in RECIPIENT:actor! ; cameo=1044
+> The Eritrean demand for statehood from Ethiopia was an old one.  => ERI > ETH
+verb  ACTOR $URGE $STATEHOOD2|$INSTITUTION in|for RECIPIENT:country!
+> Egypt urged a unity government in Libya.  => EGY > LBY
+verb  ACTOR $APPEAL for $REINSTATE of|to|in democracy|constitutional+order|civilian+rule|monarchy|constitution in|by|to RECIPIENT ; contexts=pro_democracy
+> France called for the restoration of constitutional order in Gabon.  => FRA > GAB
+verb  ACTOR demand $REINSTATE of|to|in democracy|constitutional+order|civilian+rule|monarchy|constitution in|by|to RECIPIENT ; cameo=1044 contexts=pro_democracy
+> ECOWAS demanded the restoration of constitutional order in Guinea.  => IGO > GIN
+noun  ACTOR $CALL|demand for $REINSTATE of|to democracy|constitutional+order|civilian+rule in|to RECIPIENT ; contexts=pro_democracy
+> Canada's call for a return to democracy in Mali was ignored.  => CAN > MLI
+verb  ACTOR demand transfer|handover of power in|by|from|to RECIPIENT ; cameo=1044 contexts=pro_democracy
+> The Sudanese opposition demanded the handover of power by the Sudanese army.  => SDN > SDN/MIL
+verb  ACTOR agitate|clamour|clamor|petition for $VOTE|$VOTE2 in|from|on|by RECIPIENT ; contexts=election
+> The Togolese opposition clamoured for an election.  => TGO >
+verb  ACTOR campaign for referendum|recount|early+election|fresh+election|free+election|snap+election in|on RECIPIENT ; contexts=election
+> The Maltese opposition campaigned for a referendum on hunting.  => MLT >
+verb  ACTOR $APPEAL for $VOTE2 in|from|on|by RECIPIENT ; contexts=election
+> The Ghanaian opposition called for an audit of the ballot.  => GHA >
+verb  ACTOR $URGE early+election|snap+election|fresh+election|free+election|referendum|recount|election|vote in|by|on RECIPIENT:country! ; contexts=election
+> Botswana urged elections in Madagascar.  => BWA > MDG
+verb  ACTOR insist on election|vote|referendum|recount|early+election in|by|on|from RECIPIENT ; cameo=1044 contexts=election
+> The Georgian opposition insisted on early elections.  => GEO >
+verb  ACTOR $VOICE $WISH for election|vote|referendum|recount|early+election|fresh+election in|by|on|from RECIPIENT ; contexts=election
+> The Comoran opposition reiterated its demand for a recount.  => COM >
+verb  ACTOR $APPEAL for postponement|cancellation|delay|annulment of $VOTE in|by RECIPIENT ; contexts=election
+> Kurdish parties called for the postponement of the vote in Iraq.  => * > IRQ
+verb  ACTOR demand postponement|cancellation|delay|annulment|invalidation of $VOTE in|by RECIPIENT ; cameo=1044 contexts=election
+> The Malawian opposition demanded the annulment of the election.  => MWI >
+
+# --- yield: release, return, mercy ---------------------------------------------------------------------------------------------------
+mode     yield
+cameo    0253
+contexts -
+
+verb  ACTOR insist on $RELEASE of RECIPIENT:actor! ; cameo=1053
+> Iceland insisted on the release of two Danish pilots.  => ISL > DNK
+verb  ACTOR $AGITATE for $RELEASE of RECIPIENT:actor!
+> French editors campaigned for the release of an Algerian novelist.  => FRA > DZA
+verb  ACTOR $URGE $RELEASE of RECIPIENT:actor!
+> Ireland urged the release of Bahraini doctors.  => IRL > BHR
+verb  ACTOR $VOICE $WISH for $RELEASE of RECIPIENT:actor!
+> Australia renewed its call for the release of an Iranian lawyer.  => AUS > IRN
+verb  ACTOR $APPEAL to RECIPIENT:actor! for $RELEASE of $CAPTIVE
+> The Philippines appealed to Yemen for the release of the sailors.  => PHL > YEM
+verb  ACTOR $APPEAL for $RELEASE2 of $CAPTIVE from|by|with|in RECIPIENT:actor
+> Thailand called for the safe return of hostages from Gaza.  => THA > *
+verb  ACTOR demand $RELEASE2 of $CAPTIVE from|by|with|in RECIPIENT:actor ; cameo=1053
+> Ukraine demanded the repatriation of prisoners by Russia.  => UKR > RUS
+verb  ACTOR $SEEK|demand prisoner+swap|prisoner+exchange|hostage+deal with|from RECIPIENT:actor!
+> Belarus sought a prisoner swap with Poland.  => BLR > POL
+verb  ACTOR demand $RELEASE of|from RECIPIENT:person! from jail|prison|custody|detention ; cameo=1053 contexts=legal
+> Bolivian unions demanded the release of a Peruvian miner from prison.  => BOL > PER
+verb  ACTOR $ADDRESS RECIPIENT:country! for clemency|mercy|pardon|amnesty|leniency ; contexts=legal
+> Indonesia begged Saudi Arabia for clemency.  => IDN > SAU
+verb  ACTOR plead|beg|appeal for life of RECIPIENT:person! ; contexts=legal
+> The Vatican pleaded for the life of an American prisoner.  => VAT > USA
+verb  ACTOR demand|seek leniency|retrial|fair+trial|parole for RECIPIENT:person! ; contexts=legal
+> Nepal sought leniency for a Qatari prisoner.  => NPL > QAT
+verb  ACTOR $SEEK|demand stay|postponement|halt of execution of|from RECIPIENT ; contexts=legal
+> Mexico sought a stay of execution from the American governor.  => MEX > USA
+verb  ACTOR demand amnesty|pardon|clemency for RECIPIENT:actor! ; cameo=1053 contexts=legal
+> Serbian parties demanded an amnesty for Kosovan exiles.  => SRB > KOS
+verb  ACTOR insist on apology|public+apology from|by RECIPIENT:country! ; cameo=102 contexts=diplomatic
+> Turkey insisted on an apology from Israel.  => TUR > ISR
+verb  ACTOR $APPEAL for apology|public+apology from|by RECIPIENT:country! ; cameo=022 contexts=diplomatic
+> Suriname called for an apology from the Netherlands.  => SUR > NLD
+verb  ACTOR $ADDRESS RECIPIENT:country! for apology|public+apology ; cameo=022 contexts=diplomatic
+> Armenia pressed Azerbaijan for an apology.  => ARM > AZE
+noun  ACTOR call|request|plea for apology from RECIPIENT:country! ; cameo=022 contexts=diplomatic
+> The Congolese call for an apology from Belgium was debated.  => COD > BEL
+verb  ACTOR $APPEAL|$AGITATE for $UNFREEZE of $ASSETS by|from|in|to RECIPIENT:country! ; cameo=0254 contexts=economic
+> Afghanistan appealed for the unfreezing of assets by the United States.  => AFG > USA
+verb  ACTOR demand $UNFREEZE of $ASSETS by|from|in|to RECIPIENT:country! ; cameo=1054 contexts=economic
+> Iran demanded the release of funds by South Korea.  => IRN > KOR
+verb  ACTOR $SEEK $UNFREEZE of $ASSETS by|from|in RECIPIENT:country! ; cameo=0254 contexts=economic
+> Libya sought the unfreezing of assets in Belgium.  => LBY > BEL
+
+# yield: ceasefire, peace, restraint, withdrawal, disarmament
+cameo    0256
+contexts military
+verb  ACTOR $APPEAL for $CEASEFIRE2 in|between|by|from|with RECIPIENT:actor
+> Oman called for a lull between Yemen and Israel.  => OMN > YEM,ISR
+verb  ACTOR demand $CEASEFIRE2 in|between|by|from|with RECIPIENT:actor ; cameo=1056
+> Norway demanded a humanitarian truce between Ethiopia and Eritrea.  => NOR > ETH,ERI
+verb  ACTOR $URGE $CEASEFIRE|$CEASEFIRE2 in|between|by|on|upon RECIPIENT:actor!
+> Angola urged a ceasefire between Rwanda and Congo.  => AGO > RWA,COD
+verb  ACTOR insist on $CEASEFIRE between|by|from|in RECIPIENT:actor! ; cameo=1056
+> Kenya insisted on a ceasefire between Chad and Libya.  => KEN > TCD,LBY
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $CEASEFIRE|$CEASEFIRE2
+> The United States pressed Israel for a humanitarian pause.  => USA > ISR
+verb  ACTOR push|press|prod|nudge|steer RECIPIENT:country|armed! into|to|toward|towards $CEASEFIRE|peace
+> Qatar nudged Sudan towards a ceasefire.  => QAT > SDN
+verb  ACTOR $VOICE $WISH for $CEASEFIRE|peace|calm|restraint between|by|from|in RECIPIENT:actor
+> Turkey reiterated its call for a truce between Armenia and Azerbaijan.  => TUR > ARM,AZE
+verb  ACTOR $APPEAL for peace in|between|with|from RECIPIENT:country|armed!
+> The Vatican appealed for peace in Ukraine.  => VAT > UKR
+noun  ACTOR $CALL for peace in|between|with|from RECIPIENT:country|armed!
+> Ecuador's appeal for peace in Colombia was read in churches.  => ECU > COL
+noun  ACTOR ceasefire+call|ceasefire+demand|peace+appeal|truce+appeal|ceasefire+appeal to|in|for|between RECIPIENT:actor!
+> The Egyptian ceasefire appeal to Israel was repeated.  => EGY > ISR
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $RESTRAINT
+> Nepal asked China for restraint.  => NPL > CHN
+verb  ACTOR $APPEAL to RECIPIENT:actor! for $RESTRAINT
+> Jordan appealed to Israel for calm.  => JOR > ISR
+verb  ACTOR counsel|preach|advise|recommend|demand|encourage $RESTRAINT to|on|from|by|between RECIPIENT:actor!
+> Mongolia counselled moderation to North Korea.  => MNG > PRK
+verb  ACTOR urge RECIPIENT:actor! to $RESTRAINT
+> Laos urged Thailand to restraint.  => LAO > THA
+verb  ACTOR $APPEAL for $END to|of|in|on $ACTS by|in|on|against|of|from RECIPIENT:actor!
+> Tunisia called for a halt to air strikes on Libya.  => TUN > LBY
+verb  ACTOR demand $END to|of|in|on $ACTS by|in|on|against|of|from RECIPIENT:actor! ; cameo=1056
+> Japan demanded an end to missile tests by North Korea.  => JPN > PRK
+verb  ACTOR $URGE $END to|of|in|on $ACTS|violence|fighting|hostilities|bloodshed by|in|on|against|of|from|between RECIPIENT:actor!
+> Luxembourg urged a halt to missile tests by North Korea.  => LUX > PRK
+noun  ACTOR $CALL|demand for $END to|of|in|on $ACTS in|on|against|of|from RECIPIENT:actor!
+> Iraq's demand for a halt to air strikes against Syria is old.  => IRQ > SYR
+verb  ACTOR $VOICE $WISH for $END to|of $ACTS|violence|fighting|hostilities|war|bloodshed by|in|on|against|of|from|between RECIPIENT:actor
+> Brazil renewed its call for an end to the war in Ukraine.  => BRA > UKR
+verb  ACTOR insist on $END to|of $ACTS|violence|fighting|attack by|in|on|against|of|from RECIPIENT:actor! ; cameo=1056
+> Burundi insisted on a halt to raids by Rwanda.  => BDI > RWA
+verb  ACTOR insist on $WITHDRAWAL|$WITHDRAWAL2 of|by|from RECIPIENT:actor! ; cameo=1056
+> Cyprus insisted on the withdrawal of Turkish troops.  => CYP > TUR
+verb  ACTOR $URGE $WITHDRAWAL of|by RECIPIENT:actor!
+> Jordan urged the withdrawal of Syrian tanks.  => JOR > SYR
+verb  ACTOR $VOICE $WISH for $WITHDRAWAL of|by RECIPIENT:actor!
+> Moldova repeated its demand for the withdrawal of Russian troops.  => MDA > RUS
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $WITHDRAWAL|$WITHDRAWAL2
+> Iraq pressed the United States for a withdrawal.  => IRQ > USA
+verb  ACTOR $APPEAL for $WITHDRAWAL2 of|by|from RECIPIENT:actor!
+> Georgia called for the evacuation of Russian bases.  => GEO > RUS
+verb  ACTOR demand $WITHDRAWAL2 of|by|from RECIPIENT:actor! ; cameo=1056
+> Mali demanded the evacuation of French barracks.  => MLI > FRA
+verb  ACTOR demand $DISARM of|by RECIPIENT:actor! ; cameo=1056
+> Israel demanded the disarmament of Lebanese militias.  => ISR > LBN
+verb  ACTOR insist on $DISARM of|by RECIPIENT:actor! ; cameo=1056
+> Japan insisted on the denuclearisation of North Korea.  => JPN > PRK
+verb  ACTOR $URGE $DISARM of|by RECIPIENT:actor!
+> Gabon urged the disarmament of Congolese rebels.  => GAB > COD/REB
+noun  ACTOR $CALL|demand for $DISARM of RECIPIENT:actor! ; cameo=1056
+> The Saudi demand for the disarmament of Yemeni militias was renewed.  => SAU > YEM
+verb  ACTOR $APPEAL for surrender of|by|from RECIPIENT:actor!
+> The Philippine army called for the surrender of Moro rebels.  => PHL/MIL > *
+verb  ACTOR insist on surrender|capitulation of|by|from RECIPIENT:actor! ; cameo=1056
+> Sri Lanka insisted on the surrender of Tamil rebels.  => LKA > *
+noun  ACTOR demand|call for surrender of|from RECIPIENT:actor! ; cameo=1056
+> The Russian demand for the surrender of Ukrainian marines was refused.  => RUS > UKR
+
+# yield: sanctions and blockades
+cameo    0254
+contexts economic
+verb  ACTOR $SEEK $RELIEFSANCTION from|for RECIPIENT:actor!
+> Vietnam sought a tariff exemption from the United States.  => VNM > USA
+verb  ACTOR $APPEAL for $RELIEFSANCTION from|for|by RECIPIENT:actor!
+> Iraq asked for a waiver from the United States.  => IRQ > USA
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $RELIEFSANCTION
+> Iran pressed the European Union for sanctions relief.  => IRN > EUR
+verb  ACTOR demand $RELIEFSANCTION from|for|by RECIPIENT:actor! ; cameo=1054
+> North Korea demanded sanctions relief from the United States.  => PRK > USA
+noun  ACTOR $CALL|demand for $RELIEFSANCTION from|for RECIPIENT:actor!
+> Turkey's request for a waiver from the United States was turned away.  => TUR > USA
+verb  ACTOR $URGE lifting|easing|removal|end|relaxation|suspension of|to $SANCTION on|against|by RECIPIENT:actor!
+> Namibia urged the lifting of sanctions on Zimbabwe.  => NAM > ZWE
+verb  ACTOR insist on lifting|easing|removal|end of|to $SANCTION on|against|by RECIPIENT:actor! ; cameo=1054
+> Iran insisted on the removal of sanctions by the European Union.  => IRN > EUR
+verb  ACTOR $VOICE $WISH for lifting|easing|removal|end of|to $SANCTION on|against|by RECIPIENT:actor!
+> Bolivia reiterated its demand for the lifting of the embargo on Cuba.  => BOL > CUB
+
+# yield: curbs, access, borders
+cameo    0255
+contexts diplomatic
+verb  ACTOR $SEEK|demand $ACCESS2 to|for|of|in|from|by RECIPIENT:actor!
+> Australia sought consular access to a Chinese prisoner.  => AUS > CHN
+verb  ACTOR $APPEAL for $ACCESS2 to|for|of|in|from|by RECIPIENT:actor!
+> The Red Cross called for consular visits to Iranian prisoners.  => * > IRN
+verb  ACTOR $ADDRESS RECIPIENT:actor! for $ACCESS2|access to|for|of TOPIC!
+> Sweden pressed Eritrea for access to the prisoner.  => SWE > ERI
+verb  ACTOR demand|request|seek inspection|visit of|to $SITE by|in|from|of RECIPIENT:country! ; cameo=1055 contexts=cbrn
+> The atomic agency demanded the inspection of a site in Iran.  => * > IRN
+verb  ACTOR insist on access|humanitarian+access|inspection|visit to|in|of|by RECIPIENT:actor! ; cameo=1055
+> The United Nations insisted on humanitarian access in Yemen.  => UNO > YEM
+verb  ACTOR $URGE humanitarian+access|access|safe+passage|humanitarian+corridor|aid+corridor to|in|for|from RECIPIENT:actor!
+> Norway urged humanitarian access to Myanmar.  => NOR > MMR
+verb  ACTOR $VOICE $WISH for access|humanitarian+access|safe+passage|humanitarian+corridor to|in|for|from RECIPIENT
+> Spain renewed its call for humanitarian access in Sudan.  => ESP > SDN
+verb  ACTOR $APPEAL for evacuation of civilian|resident|wounded|child|patient|family|foreigner from PLACE
+> Turkey called for the evacuation of civilians from Aleppo.  => TUR >
+verb  ACTOR demand return|readmission|reinstatement of inspector|observer|monitor|aid+agency to RECIPIENT:country! ; cameo=1055
+> France demanded the return of inspectors to Iran.  => FRA > IRN
+verb  ACTOR $APPEAL for $OPENING of $GATE by|with|from|to|in RECIPIENT:country!
+> Niger called for the reopening of airspace by Nigeria.  => NER > NGA
+verb  ACTOR demand $OPENING of $GATE by|with|from|to|in RECIPIENT:country! ; cameo=1055
+> Mauritania demanded the reopening of the route by Morocco.  => MRT > MAR
+verb  ACTOR $URGE $OPENING of border|crossing|corridor|port|road|$GATE by|with|from|to|in RECIPIENT:country!
+> Uganda urged the reopening of the border by Rwanda.  => UGA > RWA
+noun  ACTOR $CALL|demand for $OPENING of border|crossing|corridor|port|road|$GATE with|from|to|in RECIPIENT:country!
+> Benin's call for the reopening of the border with Niger went unheard.  => BEN > NER
+verb  ACTOR $APPEAL for lifting|easing|end|removal of|to $CURB2 in|by|on|of|against RECIPIENT:actor! ; cameo=0251 contexts=rights_freedoms
+> Slovenia called for the lifting of the ban on Egyptian charities.  => SVN > EGY
+verb  ACTOR demand lifting|easing|end|removal of|to $CURB2 in|by|on|of|against RECIPIENT:actor! ; cameo=1051 contexts=rights_freedoms
+> Somali editors demanded the lifting of the blackout in Ethiopia.  => SOM > ETH
+verb  ACTOR $APPEAL for lifting|end of|to state of emergency|siege in|by RECIPIENT ; cameo=0251 contexts=rights_freedoms
+> Denmark called for the lifting of the state of emergency in Turkey.  => DNK > TUR
+verb  ACTOR $APPEAL for restoration of internet|internet+access|internet+service|electricity|water+supply|gas+supply in|by|to RECIPIENT ; cameo=0251 contexts=human_security
+> Kashmiri doctors called for the restoration of the internet in India.  => * > IND
+verb  ACTOR $URGE end|halt to|of protest|strike|riot|unrest|boycott|road+blockade|demonstration by|in|from RECIPIENT ; cameo=0252 contexts=-
+> The Panamanian bishops urged an end to the strike.  => PAN >
+
+# --- meet -----------------------------------------------------------------------------------------------------------------------------
+mode     meet
+cameo    026
+contexts diplomatic
+
+verb  ACTOR $SEEK $TALKS2 with|from RECIPIENT:actor!
+> Taiwan sought crisis talks with Honduras.  => TWN > HND
+verb  ACTOR $APPEAL for $TALKS2 with|between|in RECIPIENT:actor!
+> Ghana called for a peace conference between Mali and Mauritania.  => GHA > MLI,MRT
+verb  ACTOR demand $TALKS2 with|between|from RECIPIENT:actor! ; cameo=106
+> Lesotho demanded crisis talks with South Africa.  => LSO > ZAF
+noun  ACTOR $CALL for $TALKS2 with|between|from RECIPIENT:actor!
+> Guyana's request for a hearing with Brazil was granted.  => GUY > BRA
+verb  ACTOR insist on $TALKS|$TALKS2 with|between RECIPIENT:actor! ; cameo=106
+> Serbia insisted on talks with Kosovo.  => SRB > KOS
+verb  ACTOR advocate|recommend|encourage|counsel $TALKS with|between RECIPIENT:actor!
+> Brunei encouraged dialogue between Myanmar and Bangladesh.  => BRN > MMR,BGD
+verb  ACTOR $VOICE $WISH for $TALKS|$TALKS2 with|between|from RECIPIENT:actor
+> India repeated its call for dialogue with Nepal.  => IND > NPL
+verb  ACTOR $APPEAL to RECIPIENT:actor! for $TALKS
+> Greece appealed to Turkey for talks.  => GRC > TUR
+verb  ACTOR push|press|prod|nudge|steer|coax|drag RECIPIENT:country|armed! into|to|toward|towards $TALKS|$SETTLE|$SETTLE2|negotiating+table|bargaining+table
+> The European Union prodded Serbia towards a compromise.  => EUR > SRB
+> Oman nudged Iran to the negotiating table.  => OMN > IRN
+verb  ACTOR urge ~back RECIPIENT:actor! to $TALKS|negotiating+table|bargaining+table
+> Switzerland urged Cyprus back to the negotiating table.  => CHE > CYP
+verb  ACTOR summon RECIPIENT:country|armed! to|for talk|meeting|negotiation|summit|crisis+talk ; cameo=106
+> Russia summoned Armenia to talks.  => RUS > ARM
+verb  ACTOR call emergency+meeting|emergency+session|special+session|extraordinary+session|extraordinary+summit|emergency+summit|crisis+meeting of RECIPIENT:organisation!
+> Turkey called an emergency meeting of NATO.  => TUR > IGO
+verb  ACTOR urge emergency+meeting|urgent+meeting|special+session|emergency+session|emergency+summit of RECIPIENT:organisation!
+> Djibouti urged an emergency session of the African Union.  => DJI > IGO
+noun  ACTOR $CALL|demand for emergency+meeting|urgent+meeting|special+session|emergency+session|emergency+summit of RECIPIENT:organisation!
+> Ecuador's request for an urgent meeting of the Security Council was backed.  => ECU > UNO
+verb  ACTOR $URGE resumption|restart|start|continuation of $TALKS|peace+process between|with|in RECIPIENT:actor
+> Qatar urged the resumption of talks between Chad and Libya.  => QAT > TCD,LBY
+verb  ACTOR $SEEK resumption|restart|start|revival of $TALKS|peace+process between|with|in RECIPIENT:actor
+> Pakistan sought the resumption of talks with India.  => PAK > IND
+noun  ACTOR $CALL|demand for resumption|restart|start of $TALKS|peace+process between|with|in RECIPIENT:actor
+> Egypt's call for the resumption of talks with Ethiopia fell flat.  => EGY > ETH
+verb  ACTOR demand|seek|request renegotiation|revision|review of $PACT with RECIPIENT:country!
+> Zambia demanded the renegotiation of the contract with China.  => ZMB > CHN
+verb  ACTOR $APPEAL for renegotiation|revision|review of $PACT with RECIPIENT:country!
+> Kyrgyzstan called for a revision of the treaty with Tajikistan.  => KGZ > TJK
+verb  ACTOR $SEEK|demand audience with RECIPIENT:person!
+> Polish miners sought an audience with the Czech premier.  => POL > CZE
+
+# meet: settlement and mediation
+cameo    027
+verb  ACTOR $APPEAL for $SETTLE2 of|to|between|with|in RECIPIENT:actor!
+> Spain called for a rapprochement with Israel.  => ESP > ISR
+verb  ACTOR $URGE $SETTLE2|political+solution|compromise of|to|between|with|in RECIPIENT:actor!
+> Kuwait urged reconciliation between Qatar and Bahrain.  => KWT > QAT,BHR
+noun  ACTOR $CALL for $SETTLE2 of|to|between|with|in RECIPIENT:actor!
+> Fiji's plea for reconciliation between Samoa and Tonga was heard.  => FJI > WSM,TON
+verb  ACTOR demand $SETTLE|$SETTLE2 of|to|between|with|in RECIPIENT:country|armed! ; cameo=107
+> Bulgaria demanded a compromise with North Macedonia.  => BGR > MKD
+verb  ACTOR $VOICE $WISH for $SETTLE|$SETTLE2 of|to|between|with|in RECIPIENT:actor!
+> Malaysia renewed its call for a political solution in Myanmar.  => MYS > MMR
+verb  ACTOR $ADDRESS RECIPIENT:country|armed! for compromise|settlement|peace+deal
+> Ireland pressed Britain for a compromise.  => IRL > GBR
+verb  ACTOR $SEEK mediation+effort|facilitation|intercession|adjudication from|by|of RECIPIENT:actor! ; cameo=028
+> Chad sought the intercession of Morocco.  => TCD > MAR
+verb  ACTOR $URGE $MEDIATION2 by|from|of RECIPIENT:actor! ; cameo=028
+> Guinea urged mediation by Togo.  => GIN > TGO
+noun  ACTOR $CALL for $MEDIATION2 from|of RECIPIENT:actor! ; cameo=028
+> Armenia's plea for arbitration from Russia went unanswered.  => ARM > RUS
+
+# --- operators: the act wanted stands in a clause or as a noun of its own ------------------------------------------------------------
+mode     -
+cameo    -
+contexts -
+
+verb  ACTOR plead with RECIPIENT:actor! to ACT! ; compose=demand
+> Vanuatu pleaded with Australia to release the sailors.  => REQUEST yield: VUT > AUS
+verb  ACTOR petition|prod|nudge|coax RECIPIENT! to ACT! ; compose=demand
+> Ghana petitioned Togo to release the fishermen.  => REQUEST yield: GHA > TGO
+verb  ACTOR put|exert|increase|apply pressure on|upon RECIPIENT! to ACT! ; compose=demand
+> France put pressure on Niger to release the ambassador.  => REQUEST yield: FRA > NER
+verb  RECIPIENT come|be under pressure from ACTOR! to ACT! ; compose=demand
+> Rwanda came under pressure from Britain to withdraw its troops.  => REQUEST yield: GBR > RWA
+verb  ACTOR renew|repeat|reiterate|issue|make|launch|voice call|appeal|plea|demand to|on|for RECIPIENT! to ACT! ; compose=demand
+> Japan renewed its call for North Korea to release the abductees.  => REQUEST yield: JPN > PRK
+noun  ACTOR plea|petition for|to RECIPIENT! to ACT! ; compose=demand
+> Tonga's plea to Fiji to send doctors was heard.  => REQUEST: TON > FJI
+
+# Here an act that the lexicon does not know ("appealed for witnesses") is none.
+type     NONE
+verb  ACTOR appeal|plead|press|lobby|clamour for ACT! ; compose=demand
+> Denmark lobbied for joint exercises with Greenland and Canada.  => REQUEST assist: DNK > *
+verb  ACTOR urge that ACT! ; compose=demand
+> Iceland urged that Norway release the trawler.  => REQUEST yield: ISL > NOR

@@ -518,3 +518,552 @@ noun  ACTOR! accession to $LEGAL
 > Tuvalu's accession to the treaty was noted.  => TUV >
 noun  ACTOR! ratification of accession|membership of RECIPIENT!
 > Turkey's ratification of the accession of Sweden came late.  => TUR > SWE
+
+# SUPPORT, additions: praise, honours, allegiance, recognition, membership, ties, signatures that support.lex lacks.
+# Sets up to TIES are those of support.lex, word for word; the others are new.
+
+
+set BOND      = alliance | friendship | partnership | bond | relationship | brotherhood
+set CALAMITY  = earthquake | quake | flood | flooding | cyclone | hurricane | typhoon | landslide | wildfire | disaster | crash | tragedy | loss | fire | stampede | tsunami | eruption
+set ENTRY     = membership | accession | admission | entry | inclusion | recognition | candidacy | candidature
+set GROW      = broaden | widen | develop | foster | nurture | cultivate | tighten | solidify | advance | promote | warm | stabilize | stabilise
+set OFFICE    = liaison+office | trade+office | representative+office | representation+office | interest+section | high+commission | diplomatic+office | diplomatic+mission | consulate-general | legation | honorary+consulate
+set RENEW     = reset | reboot | rekindle | reinvigorate | revitalize | revitalise | unfreeze | reactivate | relaunch | refresh | resurrect
+set STATUS    = candidate+status | observer+status | full+membership | membership | associate+status | partner+status | ally+status | consultative+status
+
+type     SUPPORT
+section  PLOVER 2.0, SUPPORT
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Praise, thanks, honours (CAMEO 051)
+
+cameo    051
+
+verb  ACTOR shower|lavish|heap RECIPIENT:actor! with praise|compliment
+> The Togolese president showered Ghana with praise.  => TGO > GHA
+verb  ACTOR sing praise of RECIPIENT:actor!
+> The Slovak president sings the praises of Hungary.  => SVK > HUN
+verb  ACTOR tip|doff hat|cap to RECIPIENT:actor!
+> The Estonian president tipped his hat to Finland.  => EST > FIN
+verb  ACTOR raise glass|toast to RECIPIENT:actor!
+> The Mexican president raised a glass to Jamaica.  => MEX > JAM
+verb  ACTOR drink toast to RECIPIENT:actor!
+> The Georgian prime minister drank a toast to Armenia.  => GEO > ARM
+verb  ACTOR acclaim RECIPIENT:actor! as|for TOPIC
+> The Venezuelan president acclaimed Cuba as a model.  => VEN > CUB
+verb  ACTOR give thumbs-up|thumb to RECIPIENT:actor!
+> The Dutch premier gave a thumbs-up to Estonia.  => NLD > EST
+verb  ACTOR express|voice|declare satisfaction|delight|pleasure with|at|over $DEED of|by|in RECIPIENT:actor!
+> The Norwegian foreign minister voiced satisfaction at the decision of Sudan.  => NOR > SDN
+verb  ACTOR note $DEED of|by|in RECIPIENT:actor! with satisfaction|appreciation|approval
+> Brussels aside, Austria noted the progress of Serbia with satisfaction.  => AUT > SRB
+verb  ACTOR appreciate|value role|effort|support|stance|contribution|friendship|gesture|sacrifice|help|hospitality of|by|from RECIPIENT:actor!
+> Somalia appreciates the role of Turkey.  => SOM > TUR
+> The Iraqi president valued the friendship of Jordan.  => IRQ > JOR
+verb  ACTOR acknowledge|recognize|recognise contribution|sacrifice|effort of|by RECIPIENT:actor!
+> The Belgian king acknowledged the sacrifice of Morocco.  => BEL > MAR
+verb  ACTOR welcome|hail|applaud|cheer appointment|nomination|re-election|reelection|inauguration|return|entry|inclusion|participation of RECIPIENT:actor!
+> Qatar welcomed the appointment of the Libyan premier.  => QAT > LBY
+> Kenya applauded the inclusion of Somalia.  => KEN > SOM
+verb  ACTOR greet RECIPIENT:actor! on anniversary|national+day|independence+day|republic+day|eid|christmas
+> The Pakistani president greeted Turkey on Republic Day.  => PAK > TUR
+verb  ACTOR wish RECIPIENT:actor! success|prosperity
+> The Uzbek president wished Kazakhstan success.  => UZB > KAZ
+verb  ACTOR extend|convey|send best+wish|good+wish|warm+wish|greeting to RECIPIENT:actor!
+> The Omani sultan conveyed his best wishes to Bahrain.  => OMN > BHR
+verb  ACTOR send|cable|convey|address|dispatch congratulatory+message|congratulatory+telegram|congratulatory+letter|congratulatory+note to RECIPIENT:actor!
+> North Korea sent a congratulatory message to Vietnam.  => PRK > VNM
+verb  ACTOR send|cable|convey|address|dispatch message|telegram|letter|cable|note of congratulation|felicitation|thanks|gratitude to RECIPIENT:actor!
+> The Algerian president sent a letter of congratulations to Tunisia.  => DZA > TUN
+verb  ACTOR send RECIPIENT:actor! congratulatory+message|congratulatory+telegram|congratulatory+letter
+> Belarus sent the Chinese president a congratulatory message.  => BLR > CHN
+verb  ACTOR join in congratulation to RECIPIENT:actor!
+> Palau joined in the congratulations to Micronesia.  => PLW > FSM
+verb  ACTOR owe debt of gratitude|thanks to RECIPIENT:actor!
+> Sierra Leone owes a debt of gratitude to Guinea.  => SLE > GIN
+verb  ACTOR owe RECIPIENT:actor! debt of gratitude|thanks
+> Timor-Leste owes Portugal a debt of gratitude.  => TLS > PRT
+verb  ACTOR have|find|offer kind+word|warm+word|good+word|word of praise|encouragement|thanks for RECIPIENT:actor!
+> The Icelandic premier had kind words of praise for Norway.  => ISL > NOR
+verb  ACTOR have kind+word|warm+word|good+word for RECIPIENT:actor!
+> The Greek president had warm words for Cyprus.  => GRC > CYP
+verb  ACTOR:country|person! describe|regard RECIPIENT:country! as ally|partner|close+friend|true+friend|brother|strategic+partner
+> The Angolan president described Brazil as a close friend.  => AGO > BRA
+verb  ACTOR:country|person! call RECIPIENT:country! ~friend|ally|partner|brother
+> The Serbian president called Greece a true friend.  => SRB > GRC
+verb  ACTOR hail|praise|laud|extol|celebrate|applaud|welcome|value $TIES with|between RECIPIENT:country!
+> The Malaysian premier hailed ties with Brunei.  => MYS > BRN
+verb  ACTOR hail|praise|laud|extol|celebrate|applaud|value $BOND with|between RECIPIENT:country!
+> The Cuban foreign minister praised the friendship with Angola.  => CUB > AGO
+verb  ACTOR describe|characterize|characterise $TIES with RECIPIENT:actor! as excellent|good|strong|friendly|warm|exemplary|cordial|brotherly
+> The Omani foreign minister described relations with Iran as excellent.  => OMN > IRN
+verb  ACTOR stress|underline|underscore|emphasize|emphasise importance|value|strength|depth of $TIES with RECIPIENT:country!
+> Turkey underlined the importance of relations with Niger.  => TUR > NER
+verb  ACTOR stress|underline|underscore|emphasize|emphasise importance|value|strength|depth of $BOND with RECIPIENT:country!
+> The Japanese premier stressed the importance of the alliance with Australia.  => JPN > AUS
+verb  ACTOR grant|give|award|confer honorary+citizenship|freedom+medal to|on|upon RECIPIENT:actor!
+> Costa Rica granted honorary citizenship to the Spanish diplomat.  => CRI > ESP
+verb  ACTOR award|grant|give RECIPIENT:actor! honorary+citizenship|state+award|peace+prize|human+rights+prize|honorary+title
+> Montenegro gave Croatia's president honorary citizenship.  => MNE > HRV
+verb  ACTOR bestow|confer|pin order|title|state+award|award|medal|decoration|honour|honor on|upon RECIPIENT:actor!
+> The Thai king bestowed an order on the Danish prince.  => THA > DNK
+verb  ACTOR present RECIPIENT:person! with medal|order|award|decoration
+> Azerbaijan presented the Turkish general with a medal.  => AZE > TUR
+verb  ACTOR present medal|state+award|decoration to RECIPIENT:person!
+> The Lithuanian president presented a medal to the Ukrainian commander.  => LTU > UKR
+verb  ACTOR name|rename street|square|avenue|boulevard|bridge|airport after|for RECIPIENT:actor!
+> Albania named a street after the American president.  => ALB > USA
+verb  ACTOR name|declare RECIPIENT:person! ~honorary+citizen
+> Paraguay named the Taiwanese ambassador an honorary citizen.  => PRY > TWN
+noun  ACTOR! standing+ovation for RECIPIENT:actor!
+> The Irish parliament's standing ovation for the Ukrainian president lasted two minutes.  => IRL > UKR
+noun  ACTOR! salute|toast|compliment to RECIPIENT:actor!
+> The Kenyan president's toast to Uganda drew applause.  => KEN > UGA
+noun  praise|applause|acclaim from ACTOR! for RECIPIENT:actor!
+> Praise from Germany for Moldova was loud.  => DEU > MDA
+noun  congratulation|felicitation from ACTOR! to RECIPIENT:actor!
+> Congratulations from Morocco to Gabon came within the hour.  => MAR > GAB
+noun  message|telegram|letter of congratulation|condolence from|by ACTOR! to RECIPIENT:actor!
+> A telegram of congratulations from Russia to Serbia was read aloud.  => RUS > SRB
+adj   ACTOR pleased|satisfied|delighted|happy with|at|about $DEED of|by|in RECIPIENT:actor!
+> Switzerland is pleased with the decision of Armenia.  => CHE > ARM
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To back, take sides, pay allegiance (CAMEO 051)
+
+verb  ACTOR underscore|underline|stress|emphasize|emphasise|repeat|restate|renew|confirm|convey|signal|extend support|backing|solidarity for|with|to RECIPIENT:actor!
+> The Jordanian king underlined his support for Iraq.  => JOR > IRQ
+> Nicaragua extended its solidarity to Venezuela.  => NIC > VEN
+verb  ACTOR line ~up behind RECIPIENT:actor!
+> Rwanda and Uganda lined up behind Kenya.  => RWA,UGA > KEN
+verb  ACTOR coalesce|regroup behind RECIPIENT:actor!
+> Argentina and Uruguay coalesced behind Chile.  => ARG,URY > CHL
+verb  ACTOR come|rally to side of RECIPIENT:actor!
+> Armenia came to the side of Cyprus.  => ARM > CYP
+verb  ACTOR come ~down on side of RECIPIENT:actor!
+> Namibia came down on the side of Zimbabwe.  => NAM > ZWE
+verb  ACTOR throw lot ~in with RECIPIENT:actor!
+> Montenegro threw its lot in with Croatia.  => MNE > HRV
+verb  ACTOR cast lot with RECIPIENT:actor!
+> The tribesmen cast their lot with the Yemeni government.  => * > YEM
+verb  ACTOR make common+cause with RECIPIENT:actor!
+> Burkina Faso made common cause with Niger.  => BFA > NER
+verb  ACTOR form|present united+front with RECIPIENT:actor!
+> Jordan presented a united front with Egypt.  => JOR > EGY
+verb  ACTOR present|show|form|maintain united+front
+> Latvia and Lithuania presented a united front.  => LVA,LTU >
+verb  ACTOR:actor! align with RECIPIENT:actor!
+> Ecuador aligned with Colombia on the resolution.  => ECU > COL
+verb  ACTOR align|ally|associate itself|himself|herself|themselves with RECIPIENT:actor!
+> Moldova aligned itself with the European Union.  => MDA > EUR
+verb  ACTOR:actor! ally with RECIPIENT:actor!
+> The Chadian rebels allied with Libya.  => TCD > LBY
+verb  ACTOR switch|shift|transfer allegiance|loyalty to RECIPIENT:actor!
+> The militia leaders switched their allegiance to the Libyan government.  => * > LBY
+verb  ACTOR take oath of allegiance|loyalty to RECIPIENT:actor!
+> The officers took an oath of loyalty to the Jordanian king.  => * > JOR
+verb  ACTOR profess|affirm|reaffirm|proclaim|renew allegiance|loyalty|fealty to RECIPIENT:actor!
+> The Sudanese rebels professed their loyalty to the Chadian president.  => SDN > TCD
+verb  ACTOR pay allegiance|fealty to RECIPIENT:actor!
+> The rebels paid allegiance to the Moroccan king.  => /REB > MAR
+verb  ACTOR second $MOTION of|by|from RECIPIENT
+> Luxembourg and Malta seconded the motion.  => LUX,MLT >
+> Botswana seconded the proposal of Zambia.  => BWA > ZMB
+verb  ACTOR second nomination|candidacy of RECIPIENT:actor!
+> Spain seconded the nomination of the Chilean diplomat.  => ESP > CHL
+verb  ACTOR cast vote|ballot for RECIPIENT:country!
+> Honduras cast its vote for Guatemala.  => HND > GTM
+verb  ACTOR cast vote|ballot for|in|behind $MOTION
+> Nepal and Bhutan cast their votes for the resolution.  => NPL,BTN >
+verb  ACTOR adopt|pass|approve resolution|motion|declaration|statement in support|solidarity|favour|favor of|with RECIPIENT:actor!
+> The Polish parliament adopted a resolution in support of Ukraine.  => POL > UKR
+verb  ACTOR issue|release|publish|make statement|declaration|communique in support|solidarity|favour|favor|defence of|with RECIPIENT:actor!
+> Bolivia issued a statement in support of Cuba.  => BOL > CUB
+verb  ACTOR sign letter|open+letter|petition|statement in support|solidarity|favour|favor|defence of|with RECIPIENT:country!
+> The Slovenian premier signed a letter in support of Croatia.  => SVN > HRV
+verb  ACTOR espouse|embrace|advocate $CAUSE of|for RECIPIENT:actor!
+> Algeria espoused the cause of Palestine.  => DZA > PSE
+verb  ACTOR embrace $DEED of|by|from RECIPIENT:actor!
+> Gabon embraced the proposal of Cameroon.  => GAB > CMR
+verb  ACTOR take ~up cause|case of RECIPIENT:actor!
+> New Zealand took up the cause of Tuvalu.  => NZL > TUV
+verb  ACTOR favour|favor $CAUSE of|by RECIPIENT:actor!
+> Denmark favours the membership of Ukraine.  => DNK > UKR
+verb  ACTOR recommend RECIPIENT:country! for $STATUS
+> The European Union recommended Bosnia for candidate status.  => EUR > BIH
+verb  ACTOR recommend $STATUS|accession for|of RECIPIENT:country!
+> The European Union recommended candidate status for Georgia.  => EUR > GEO
+verb  ACTOR! support|back|endorse|reaffirm|uphold|recognize|recognise china+policy|china+principle|state+solution
+> Tanzania reaffirmed the one-China policy.  => TZA >
+> Portugal endorsed the two-state solution.  => PRT >
+verb  ACTOR respect $INDEPEND|integrity|territorial+integrity of RECIPIENT:country!
+> The Russian foreign minister said Moscow respected the sovereignty of Kazakhstan.  => RUS > KAZ
+verb  ACTOR give|grant|pass vote of confidence to|in RECIPIENT:actor!
+> The Lebanese parliament gave a vote of confidence to the government.  => LBN > *
+verb  ACTOR give RECIPIENT:actor! vote of confidence
+> The Iraqi parliament gave the government a vote of confidence.  => IRQ > *
+verb  RECIPIENT win|survive|secure confidence+vote|vote of confidence in|from|of ACTOR:actor!
+> The Italian government won a vote of confidence in the senate.  => * > ITA
+verb  ACTOR:actor! approve|confirm nomination|appointment of ambassador|envoy|minister|prime+minister|premier|justice|governor|cabinet|army+chief|attorney+general
+> The Philippine senate confirmed the appointment of the ambassador.  => PHL > *
+> The Kosovo parliament approved the nomination of the minister.  => KOS > *
+verb  ACTOR approve|confirm RECIPIENT:person! as ambassador|envoy|judge|governor
+> The American senate confirmed the diplomat as ambassador.  => USA > *
+verb  ACTOR campaign|stump with|alongside RECIPIENT:person!
+> The Senegalese president campaigned alongside the minister.  => SEN > *
+verb  RECIPIENT enjoy|have|retain support|backing|blessing|endorsement of|from ACTOR:country!
+> The Haitian premier enjoys the backing of Canada.  => CAN > HTI
+verb  ACTOR agree with assessment|position|view|stance|analysis of RECIPIENT:actor! ; cameo=019
+> The Maltese premier agreed with the assessment of Italy.  => MLT > ITA
+verb  ACTOR see eye to eye with RECIPIENT:actor! ; cameo=019
+> Vietnam sees eye to eye with India.  => VNM > IND
+verb  ACTOR associate|align ~itself with statement|position|declaration|stance of RECIPIENT:actor! ; cameo=019
+> Norway aligned itself with the statement of the European Union.  => NOR > EUR
+verb  ACTOR express|voice agreement|accord with RECIPIENT:actor! ; cameo=019
+> The Chinese foreign minister voiced agreement with Russia.  => CHN > RUS
+noun  ACTOR! show|display|gesture|expression|message|declaration|statement of support|solidarity|friendship|sympathy for|with|to|toward|towards RECIPIENT:actor!
+> Japan's gesture of friendship to Tuvalu was noticed.  => JPN > TUV
+noun  support|backing|solidarity of ACTOR! for|with RECIPIENT:actor!
+> The support of Turkey for Azerbaijan was plain.  => TUR > AZE
+noun  support|endorsement from ACTOR! for RECIPIENT:actor!
+> An endorsement from Kenya for Somalia followed.  => KEN > SOM
+noun  ACTOR! pledge|oath|declaration of allegiance|loyalty to RECIPIENT:actor!
+> The rebels' oath of allegiance to the Libyan government was filmed.  => /REB > LBY
+verb  commit ACTOR! to $INDEPEND|integrity|unity of RECIPIENT:country!
+> France is committed to the sovereignty of Lebanon.  => FRA > LBN
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Condolence and mourning (CAMEO 018)
+
+cameo    018
+
+verb  ACTOR send|cable|address|convey|dispatch message|telegram|letter|cable|note of condolence|sympathy to RECIPIENT:actor!
+> The Kuwaiti emir sent a telegram of condolences to Turkey.  => KWT > TUR
+verb  ACTOR send|cable|address|convey condolence+message|condolence+letter|condolence+telegram to RECIPIENT:actor!
+> Cambodia conveyed a condolence message to Myanmar.  => KHM > MMR
+verb  ACTOR express|voice|convey|offer sorrow|sadness|grief|shock over|at|for|about $CALAMITY in|of RECIPIENT:country!
+> The Indian prime minister expressed grief over the landslide in Nepal.  => IND > NPL
+verb  ACTOR share grief|sorrow|pain|mourning of|with RECIPIENT:country!
+> The Chilean president shared the grief of Peru.  => CHL > PER
+verb  ACTOR grieve with|for RECIPIENT:country!
+> The Vatican grieved with Malawi.  => VAT > MWI
+verb  ACTOR:country! mourn death|passing|killing|assassination of RECIPIENT:actor!
+> Cuba mourned the death of the Angolan president.  => CUB > AGO
+verb  ACTOR observe|hold minute|moment of silence for RECIPIENT:actor!
+> The Belgian parliament observed a minute of silence for the Turkish victims.  => BEL > TUR
+verb  ACTOR lower|fly flag at|to half-mast for RECIPIENT:actor!
+> Samoa lowered its flags to half-mast for the Tongan king.  => WSM > TON
+verb  ACTOR pay respect|last+respect|final+respect to RECIPIENT:actor!
+> The Maltese president paid his respects to the Irish president.  => MLT > IRL
+verb  ACTOR sign book of condolence for RECIPIENT:actor!
+> The Ghanaian president signed a book of condolence for Namibia.  => GHA > NAM
+verb  ACTOR offer|send prayer|thought to|for RECIPIENT:actor!
+> The Polish bishops offered prayers for Ukraine.  => POL > UKR
+verb  ACTOR pray for RECIPIENT:country!
+> The pope prayed for Lebanon on Easter morning.  => /REL > LBN
+noun  ACTOR! sympathy for|with RECIPIENT:country!
+> New Zealand's sympathy for Vanuatu was plain.  => NZL > VUT
+noun  condolence from ACTOR! to RECIPIENT:actor!
+> Condolences from Greece to Libya followed.  => GRC > LBY
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To defend in words (CAMEO 052)
+
+cameo    052
+
+verb  ACTOR stick ~by RECIPIENT:actor!
+> The Belarusian president stuck by Russia.  => BLR > RUS
+verb  ACTOR stick with RECIPIENT:country!
+> Hungary is sticking with Serbia.  => HUN > SRB
+verb  ACTOR make excuse for RECIPIENT:actor!
+> The Slovak premier made excuses for Russia.  => SVK > RUS
+verb  ACTOR rebut|refute|counter criticism|accusation|allegation|charge against RECIPIENT:country!
+> Pakistan refuted the allegations against Afghanistan.  => PAK > AFG
+verb  ACTOR clear RECIPIENT:country! of involvement|blame|wrongdoing|complicity|responsibility
+> Bangladesh cleared Myanmar of blame.  => BGD > MMR
+verb  ACTOR protect RECIPIENT:country! from|against criticism|censure|condemnation|scrutiny
+> The United States protected Israel from censure.  => USA > ISR
+verb  ACTOR defend RECIPIENT:country! at|before|in united+nations|security+council|council|court|assembly|parliament|tribunal
+> Syria defended Iran at the United Nations.  => SYR > IRN
+verb  ACTOR defend $TIES with RECIPIENT:actor!
+> The Hungarian premier defended ties with Russia.  => HUN > RUS
+verb  ACTOR defend $BOND with RECIPIENT:country!
+> The Serbian president defended the friendship with China.  => SRB > CHN
+verb  ACTOR defend choice|role|behaviour|response|handling|strategy of|by RECIPIENT:actor!
+> The Greek premier defended the handling of the crisis by Cyprus.  => GRC > CYP
+verb  ACTOR affirm|reaffirm|reiterate|stress right of RECIPIENT:actor!
+> The Belgian premier reaffirmed the rights of the Palestinians.  => BEL > PSE
+
+# To rally support for somebody (CAMEO 053)
+
+cameo    053
+
+verb  ACTOR gather|garner|generate|galvanize|galvanise|win|raise support|backing for RECIPIENT:country!
+> Finland galvanised support for Ukraine.  => FIN > UKR
+verb  ACTOR launch|start|lead campaign in support|favour|favor|defence of RECIPIENT:country!
+> Ireland launched a campaign in support of Palestine.  => IRL > PSE
+verb  ACTOR make case for $ENTRY of RECIPIENT:actor!
+> Romania made the case for the membership of Moldova.  => ROU > MDA
+verb  ACTOR argue|plead for $ENTRY of RECIPIENT:country!
+> Kenya argued for the admission of Somalia.  => KEN > SOM
+verb  ACTOR promote|advance|further|champion $ENTRY of RECIPIENT:country!
+> Estonia promoted the candidacy of Georgia.  => EST > GEO
+verb  ACTOR intercede for RECIPIENT:actor!
+> The Armenian bishop interceded for the Syrian prisoners.  => ARM > SYR
+noun  ACTOR! lobbying|campaign on behalf of RECIPIENT:actor!
+> Croatia's campaign on behalf of Bosnia went on in Brussels.  => HRV > BIH
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To recognise (CAMEO 054)
+
+cameo    054
+contexts diplomatic
+
+verb  ACTOR recognize|recognise|acknowledge|accept legitimacy|authority|mandate of RECIPIENT:actor!
+> Ghana accepted the legitimacy of the Liberian government.  => GHA > LBR
+verb  ACTOR acknowledge|accept sovereignty of RECIPIENT:country! over TOPIC
+> The Dutch government accepted the sovereignty of Morocco over the desert.  => NLD > MAR
+verb  ACTOR recognize|recognise|acknowledge TOPIC! as part|territory of RECIPIENT:country! ; contexts=territory
+> North Korea recognised the peninsula as part of Russia.  => PRK > RUS
+verb  ACTOR recognize|recognise|acknowledge TOPIC! as capital of RECIPIENT:country!
+> Guatemala recognised the city as the capital of Israel.  => GTM > ISR
+verb  ACTOR recognize|recognise border|frontier|boundary of|with RECIPIENT:country! ; contexts=territory
+> Serbia recognised the borders of Bosnia.  => SRB > BIH
+verb  ACTOR recognize|recognise jurisdiction of TOPIC
+> Armenia recognised the jurisdiction of the International Criminal Court.  => ARM >
+verb  ACTOR confer|bestow recognition|diplomatic+recognition on|upon RECIPIENT:actor!
+> Tuvalu conferred recognition on Kosovo.  => TUV > KOS
+verb  ACTOR accept RECIPIENT:actor! as president|government|leader|authority|state|partner|member
+> The African Union accepted the general as president.  => IGO > *
+> Egypt accepted the Libyan council as the government.  => EGY > LBY
+verb  ACTOR switch|shift|transfer tie|relation|diplomatic+tie|diplomatic+relation|diplomatic+allegiance to RECIPIENT:country! from TOPIC
+> Honduras switched diplomatic ties to China from Taiwan.  => HND > CHN
+verb  ACTOR:actor! endorse|validate|certify election|election+result|poll|vote|result in|of RECIPIENT:country! ; contexts=election
+> The African Union validated the election in Gabon.  => IGO > GAB
+verb  ACTOR declare|pronounce|judge|deem election|vote|poll|ballot ~free|fair|credible|transparent ; contexts=election
+> The African Union declared the vote free and fair.  => IGO >
+verb  ACTOR legitimize|legitimise RECIPIENT:actor!
+> Pakistan legitimised the Taliban.  => PAK > *
+verb  ACTOR grant|give agrement to ambassador|envoy of|from RECIPIENT:actor!
+> Cyprus gave its agrement to the envoy of Qatar.  => CYP > QAT
+verb  ACTOR receive|accept letter of credence of|from RECIPIENT:actor!
+> The Malian president received the letters of credence of the Russian ambassador.  => MLI > RUS
+verb  ACTOR receive credential of|from RECIPIENT:actor!
+> The Irish president received the credentials of the Chilean ambassador.  => IRL > CHL
+noun  ACTOR! acceptance|acknowledgment|acknowledgement of $INDEPEND of RECIPIENT:country!
+> Sudan's acceptance of the independence of South Sudan came in July.  => SDN > SSD
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Diplomatic ties (CAMEO 050)
+
+cameo    050
+
+verb  ACTOR $GROW $TIES with RECIPIENT:actor!
+> Mongolia broadened ties with South Korea.  => MNG > KOR
+verb  ACTOR $GROW $BOND with RECIPIENT:country!
+> Kazakhstan cultivated a partnership with Italy.  => KAZ > ITA
+verb  ACTOR $RENEW $TIES with RECIPIENT
+> Canada and India reset relations.  => CAN,IND >
+> Argentina relaunched relations with Paraguay.  => ARG > PRY
+verb  ACTOR:country! $RENEW $BOND with RECIPIENT:actor
+> Mexico and Spain rekindled their friendship.  => MEX,ESP >
+> France revitalised its partnership with Senegal.  => FRA > SEN
+verb  ACTOR take|bring|move|raise|lift $TIES to level|height|stage with RECIPIENT:actor
+> Vietnam and Poland took relations to a new level.  => VNM,POL >
+> Thailand raised ties to a new level with Bhutan.  => THA > BTN
+verb  ACTOR step|beef|build|firm|shore ~up $TIES with RECIPIENT:actor!
+> The Philippines beefed up ties with Japan.  => PHL > JPN
+verb  ACTOR step|beef|build|firm|shore ~up $BOND with RECIPIENT:country!
+> South Korea shored up its alliance with Australia.  => KOR > AUS
+verb  ACTOR pursue|achieve|effect rapprochement|reconciliation|detente|normalization|normalisation with RECIPIENT:actor!
+> Armenia pursued a rapprochement with Turkey.  => ARM > TUR
+verb  ACTOR announce|declare|proclaim|complete|formalize|formalise|seal normalization|normalisation|resumption|restoration|establishment|renewal of $TIES with RECIPIENT
+> Bahrain and Qatar announced the restoration of relations.  => BHR,QAT >
+> Honduras announced the establishment of relations with China.  => HND > CHN
+verb  ACTOR cosy|cozy ~up to RECIPIENT:actor!
+> The Georgian government cosied up to China.  => GEO > CHN
+verb  ACTOR heal|mend rift|breach|split with RECIPIENT:actor!
+> Kuwait healed the rift with Iraq.  => KWT > IRQ
+verb  ACTOR break ice with RECIPIENT:actor!
+> Cuba broke the ice with the United States.  => CUB > USA
+verb  ACTOR set|put|lay ~aside difference|feud|rivalry|enmity|animosity|grievance|quarrel with RECIPIENT:actor
+> Greece and North Macedonia put aside their differences.  => GRC,MKD >
+> Uganda put aside its quarrel with Rwanda.  => UGA > RWA
+verb  ACTOR:country! end|break isolation of RECIPIENT:country!
+> Jordan ended the isolation of Syria.  => JOR > SYR
+verb  ACTOR resume|restore|reestablish|re-establish diplomatic+contact|official+contact|consular+service|consular+tie|consular+relation with|in RECIPIENT:country!
+> Japan restored consular services in Afghanistan.  => JPN > AFG
+verb  ACTOR:country! establish embassy|consulate|diplomatic+mission in RECIPIENT:country!
+> Fiji established an embassy in Israel.  => FJI > ISR
+verb  ACTOR set ~up embassy|consulate in|to RECIPIENT:country!
+> Azerbaijan set up an embassy in Albania.  => AZE > ALB
+verb  ACTOR:country! open|reopen|re-open|establish|inaugurate $OFFICE in RECIPIENT:country!
+> Lithuania opened a representative office in Taiwan.  => LTU > TWN
+> Barbados opened a high commission in Ghana.  => BRB > GHA
+verb  ACTOR:country! set ~up $OFFICE in RECIPIENT:country!
+> Uganda set up a liaison office in Somalia.  => UGA > SOM
+verb  ACTOR upgrade|elevate|turn $OFFICE in RECIPIENT:country! to|into embassy
+> Sierra Leone upgraded its liaison office in Turkey to an embassy.  => SLE > TUR
+verb  ACTOR move|relocate|transfer embassy in RECIPIENT to jerusalem
+> Paraguay moved its embassy in Israel to Jerusalem.  => PRY > ISR
+verb  ACTOR send|dispatch|post ambassador to RECIPIENT!
+> Hungary sent an ambassador to Syria.  => HUN > SYR
+verb  ACTOR appoint|name|nominate|accredit consul|honorary+consul|high+commissioner|charge in|to RECIPIENT:country!
+> Nauru appointed an honorary consul in Latvia.  => NRU > LVA
+verb  ACTOR swap|trade ambassador|envoy with RECIPIENT
+> Kosovo and Bangladesh swapped ambassadors.  => KOS,BGD >
+> Israel swapped ambassadors with Turkey.  => ISR > TUR
+verb  ACTOR restore|reinstate|return ambassador with RECIPIENT
+> Venezuela and Colombia restored ambassadors.  => VEN,COL >
+> Chile restored ambassadors with Bolivia.  => CHL > BOL
+verb  ambassador|envoy *return to RECIPIENT:country!
+> The French ambassador returned to Algeria after four months.  => FRA > DZA
+verb  ACTOR form|launch|establish|create|proclaim|build|enter|announce strategic+partnership|comprehensive+partnership|partnership with RECIPIENT:country!
+> Egypt launched a strategic partnership with Kenya.  => EGY > KEN
+verb  ACTOR:country! form|launch|establish|create|proclaim|announce strategic+partnership|comprehensive+partnership
+> Malaysia and Kuwait established a strategic partnership.  => MYS,KWT >
+verb  ACTOR:country! form|launch|establish|create|build|enter|announce|upgrade|deepen strategic+partnership|partnership with RECIPIENT:organisation!
+> Kenya launched a strategic partnership with the European Union.  => KEN > EUR
+verb  ACTOR:country! enter into strategic+partnership|partnership|alliance|union with RECIPIENT:actor!
+> Cape Verde entered into a partnership with the European Union.  => CPV > EUR
+verb  ACTOR:country! form|build|create alliance|bloc|defence+union|customs+bloc
+> Guinea and Senegal formed an alliance.  => GIN,SEN >
+verb  ACTOR form|build|enter|join coalition|coalition+government|unity+government|government with RECIPIENT:actor! ; contexts=political_institutions
+> The Bulgarian socialists formed a coalition with the liberals.  => BGR > *
+verb  ACTOR reaffirm|reiterate|renew|affirm friendship|alliance|bond|partnership with|to RECIPIENT:country!
+> Turkmenistan reaffirmed its friendship with Georgia.  => TKM > GEO
+verb  ACTOR reaffirm|reiterate|renew|restate|affirm|underline|underscore commitment to alliance|partnership|friendship|relationship|relation|tie with RECIPIENT:country!
+> Japan reaffirmed its commitment to the alliance with the Philippines.  => JPN > PHL
+verb  ACTOR mark|celebrate year|anniversary|decade of diplomatic+relation|diplomatic+tie|relation|friendship with RECIPIENT
+> Vietnam and Sweden marked 55 years of diplomatic relations.  => VNM,SWE >
+> Fiji celebrated the anniversary of diplomatic relations with India.  => FJI > IND
+verb  $TIES *improve|warm|thaw|normalize|normalise|blossom|flourish between ACTOR!
+> Relations between Turkey and Armenia improved.  => TUR,ARM >
+verb  $TIES *improve|warm|thaw|blossom|flourish with RECIPIENT:actor!
+> Ethiopia's relations with Eritrea improved.  => ETH > ERI
+noun  ACTOR! opening|reopening|inauguration of $OFFICE in RECIPIENT:country!
+> Denmark's opening of a liaison office in Iraq was overdue.  => DNK > IRQ
+noun  ACTOR! establishment|strengthening|deepening|expansion|renewal|upgrading of $TIES with RECIPIENT:actor!
+> Panama's establishment of ties with China came without warning.  => PAN > CHN
+noun  strengthening|deepening|expansion|improvement|warming|thawing|renewal|reset|upgrade of|in $TIES between ACTOR!
+> The warming of relations between Colombia and Venezuela went on.  => COL,VEN >
+noun  ACTOR! return of ambassador to RECIPIENT!
+> Spain's return of its ambassador to Argentina closed the matter.  => ESP > ARG
+noun  ACTOR! outreach to RECIPIENT:actor!
+> Taiwan's outreach to Lithuania annoyed China.  => TWN > LTU
+
+# Membership: organisations and clubs of states
+
+verb  ACTOR:country! join RECIPIENT:organisation! as member|observer|candidate|partner
+> Timor-Leste joined the ASEAN as a member.  => TLS > IGO
+verb  ACTOR accede to RECIPIENT:organisation!
+> Croatia acceded to the European Union.  => HRV > EUR
+verb  RECIPIENT:country! gain|win|obtain|receive|secure $STATUS of|in|from|at ACTOR:organisation!
+> Bosnia won candidate status from the European Union.  => EUR > BIH
+verb  ACTOR accept RECIPIENT:country! as member|full+member|observer|candidate
+> The African Union accepted South Sudan as a member.  => IGO > SSD
+verb  admit|readmit RECIPIENT:country! to|into ACTOR:organisation!
+> Montenegro was admitted to NATO.  => IGO > MNE
+verb  admit|readmit RECIPIENT:country! to|into ACTOR:organisation! to league|union|alliance|commonwealth
+> Syria was readmitted to the Arab League.  => IGO > SYR
+verb  ACTOR:organisation! elect RECIPIENT:country! to|onto council|security+council|seat|board|committee|commission
+> The United Nations elected Guyana to the Security Council.  => UNO > GUY
+verb  ACTOR award|accord|confer|approve $STATUS to|on|for|of RECIPIENT:country!
+> The European Union approved candidate status for Moldova.  => EUR > MDA
+verb  ACTOR accord|award RECIPIENT:country! $STATUS
+> The Arab League accorded Brazil observer status.  => IGO > BRA
+noun  accession|admission|readmission of RECIPIENT:country! to ACTOR:organisation!
+> The admission of South Sudan to the African Union took weeks.  => IGO > SSD
+
+# To forgive, to be reconciled (CAMEO 056)
+
+cameo    056
+contexts -
+
+verb  ACTOR reconcile after rift|split|feud|year|decade|war|dispute|quarrel|coup with RECIPIENT
+> Gabon and Equatorial Guinea reconciled after a long feud.  => GAB,GNQ >
+noun  reconciliation|handshake of ACTOR! with RECIPIENT:actor!
+> The reconciliation of Qatar with Bahrain took years.  => QAT > BHR
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To sign and ratify (CAMEO 057)
+
+cameo    057
+contexts diplomatic
+
+verb  ACTOR:actor! $SIGN framework|roadmap|action+plan|compact|concordat|mou with RECIPIENT:actor!
+> Ethiopia signed a roadmap with Turkey for a railway.  => ETH > TUR
+verb  ACTOR:country! $SIGN letter|declaration|statement of intent with RECIPIENT:actor
+> Romania and Moldova signed a letter of intent.  => ROU,MDA >
+> Oman signed a letter of intent with Belgium.  => OMN > BEL
+verb  ACTOR $SIGN roadmap|action+plan|concordat|compact
+> Algeria and Burkina Faso signed a roadmap.  => DZA,BFA >
+verb  ACTOR sign ~off on $LEGAL with RECIPIENT
+> The Kenyan cabinet signed off on an agreement with Japan.  => KEN > JPN
+verb  ACTOR sign ~on to $LEGAL
+> Cambodia signed on to the convention.  => KHM >
+verb  ACTOR sign onto $LEGAL
+> Zambia signed onto the accord.  => ZMB >
+verb  ACTOR sign ~up to treaty|convention|protocol|charter|covenant|pact
+> Ireland signed up to the convention on cluster bombs.  => IRL >
+verb  ACTOR countersign|cosign $LEGAL with RECIPIENT
+> The Gambian president countersigned the treaty.  => GMB >
+> Laos cosigned a memorandum with Vietnam.  => LAO > VNM
+verb  ACTOR become signatory|party to|of $LEGAL
+> Benin became a party to the convention.  => BEN >
+verb  ACTOR deposit|submit|hand instrument of ratification|accession|acceptance
+> Nigeria deposited its instrument of ratification on Friday.  => NGA >
+verb  ACTOR complete|finalize|finalise|approve ratification of $LEGAL with RECIPIENT
+> Slovenia completed the ratification of the treaty.  => SVN >
+> Canada approved the ratification of the pact with Ukraine.  => CAN > UKR
+verb  ACTOR pass|adopt|approve ratification+bill|ratification+law
+> The Finnish parliament passed the ratification bill.  => FIN >
+verb  ACTOR put|add|append|attach|affix name|signature to treaty|convention|protocol|accord|pact|covenant
+> Malawi added its name to the treaty.  => MWI >
+verb  ACTOR put pen to paper on $LEGAL with RECIPIENT
+> Mozambique put pen to paper on a deal with Zambia.  => MOZ > ZMB
+verb  treaty|pact|convention|accord|agreement|protocol *enter|come|go into force|effect between ACTOR!
+> The treaty between Cyprus and Lebanon entered into force.  => CYP,LBN >
+verb  ACTOR renew|extend|prolong|reinstate|resurrect treaty|convention|protocol|charter with RECIPIENT
+> Russia and Mongolia extended the treaty.  => RUS,MNG >
+> Kiribati renewed its treaty with the United States.  => KIR > USA
+verb  ACTOR:actor! adopt pact|compact|accord|declaration|protocol|covenant
+> The Arab League adopted the declaration on Sunday.  => IGO >
+verb  ACTOR seal treaty|convention|alliance|friendship+treaty with RECIPIENT
+> Tunisia and Algeria sealed the treaty.  => TUN,DZA >
+> Mauritius sealed a treaty with India.  => MUS > IND
+verb  ACTOR $SIGN accession+treaty|accession+protocol|accession+agreement with|of|for RECIPIENT
+> The Albanian president signed the accession protocol for Finland.  => ALB > FIN
+verb  ACTOR $SIGN gas+deal|oil+deal|energy+deal|energy+agreement|gas+agreement|pipeline+deal|mining+agreement|mineral+deal|mineral+agreement with RECIPIENT ; contexts=economic,natural_resource
+> Israel and Egypt signed a gas deal.  => ISR,EGY >
+> Congo signed a mining agreement with the United States.  => COD > USA
+verb  ACTOR $SIGN water+agreement|water+treaty|water+accord|river+treaty with RECIPIENT ; contexts=natural_resource
+> Uzbekistan signed a water agreement with Tajikistan.  => UZB > TJK
+verb  ACTOR $SIGN fishing+agreement|fishery+agreement|fisheries+agreement|fishing+deal|fishing+pact with RECIPIENT ; contexts=natural_resource
+> Madagascar signed a fishing agreement with the European Union.  => MDG > EUR
+verb  ACTOR $SIGN loan+agreement|grant+agreement|debt+agreement|currency+agreement|swap+agreement|tax+treaty with RECIPIENT ; contexts=economic
+> Malawi signed a loan agreement with Kuwait.  => MWI > KWT
+verb  ACTOR $SIGN visa+agreement|visa-waiver+agreement|visa+waiver|labour+agreement|mobility+agreement|refugee+deal|transit+agreement with RECIPIENT ; contexts=migration
+> Grenada signed a visa agreement with Qatar.  => GRD > QAT
+verb  ACTOR $SIGN prisoner+agreement|legal+agreement|police+agreement|judicial+agreement|prisoner-transfer+agreement with RECIPIENT ; contexts=legal
+> Britain signed a prisoner agreement with Albania.  => GBR > ALB
+verb  ACTOR $SIGN counterterrorism+agreement|anti-terror+agreement|terrorism+pact|anti-terrorism+pact|counter-terrorism+pact with RECIPIENT ; contexts=terrorism
+> Kenya signed a counterterrorism agreement with India.  => KEN > IND
+verb  ACTOR $SIGN space+agreement|technology+agreement|chip+agreement|research+agreement|artemis+accord with RECIPIENT ; contexts=technology
+> Angola signed a space agreement with France.  => AGO > FRA
+verb  ACTOR $SIGN cyber+agreement|cybersecurity+agreement|cybersecurity+pact with RECIPIENT ; contexts=cyber
+> Estonia signed a cybersecurity pact with Ukraine.  => EST > UKR
+verb  ACTOR $SIGN status-of-forces+agreement|forces+agreement|base+agreement|basing+agreement|arms+deal|arm+deal|intelligence+pact|logistics+agreement with RECIPIENT ; contexts=military
+> Papua New Guinea signed a base agreement with Australia.  => PNG > AUS
+verb  ACTOR $SIGN health+agreement|vaccine+agreement|medical+agreement with RECIPIENT ; contexts=health
+> Cuba signed a health agreement with Dominica.  => CUB > DMA
+verb  ACTOR $SIGN power-sharing+deal|power-sharing+agreement|coalition+agreement|coalition+deal|reconciliation+agreement|unity+deal|unity+agreement|transition+agreement with RECIPIENT:actor ; contexts=political_institutions
+> The Lithuanian socialists signed a coalition agreement with the liberals.  => LTU > *
+verb  ACTOR $SIGN maritime+agreement|maritime+treaty|delimitation+agreement|territorial+agreement with RECIPIENT ; contexts=territory
+> Trinidad and Tobago signed a maritime treaty with Grenada.  => TTO > GRD
+noun  signing+ceremony|treaty+signing between|of|by ACTOR!
+> The signing ceremony between Ghana and Morocco was brief.  => GHA,MAR >
+noun  entry into force of $LEGAL between ACTOR!
+> The entry into force of the agreement between Serbia and Egypt was celebrated.  => SRB,EGY >
+noun  renewal|extension of treaty|convention|protocol between|by ACTOR!
+> The renewal of the treaty between Finland and Norway was a formality.  => FIN,NOR >
