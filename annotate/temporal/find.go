@@ -10,9 +10,10 @@ import (
 
 // finder reads expressions in one sentence.
 type finder struct {
-	d     *text.Document
-	last  int
-	words vocabulary
+	d      *text.Document
+	last   int
+	words  vocabulary
+	stated *Time // the last day that the text stated
 }
 
 func (f *finder) lower(i int) string {
@@ -29,7 +30,7 @@ func (f *finder) value(class string, i int) (int, bool) {
 
 // at reads an expression at token i.
 func (f *finder) at(i int) (Time, bool) {
-	for _, read := range []func(int) (Time, bool){f.iso, f.monthFirst, f.dayFirst, f.named, f.ago, f.directed, f.bare, f.year} {
+	for _, read := range []func(int) (Time, bool){f.iso, f.slashed, f.monthFirst, f.dayFirst, f.named, f.quarter, f.ago, f.after, f.stretch, f.weekend, f.directed, f.bare, f.partOfYear, f.decade, f.year} {
 		if t, ok := read(i); ok {
 			t.First = i
 			return t, true

@@ -28,9 +28,13 @@ const (
 type kind uint8
 
 const (
-	calendar kind = iota // year, month, day as given
-	weekday              // a day of the week, with a direction
-	relative             // so many units from the reference
+	calendar  kind = iota // year, month, day as given
+	weekday               // a day of the week, with a direction
+	relative              // so many units from the reference
+	quarterly             // a quarter of a stated year
+	stretch               // from the reference so many units back or on
+	weekend
+	anaphoric // so many units from an expression before
 )
 
 // Time is an expression of time: tokens [First, Last).
@@ -44,6 +48,7 @@ type Time struct {
 	unit             int // day 1, week 2, month 3, quarter 4, year 5
 	count            int // units from the reference, negative for the past
 	endYear          int // of an interval of years
+	anchor           *Time
 }
 
 // Value is a resolved time.
@@ -56,16 +61,21 @@ type Value struct {
 // Find returns the time expressions of a document in order.
 func Find(d *text.Document) []Time {
 	var out []Time
+	var stated *Time
 	for _, s := range d.Sentences {
-		f := finder{d: d, last: s.Last, words: words()}
+		f := finder{d: d, last: s.Last, words: words(), stated: stated}
 		for i := s.First; i < s.Last; {
 			if t, ok := f.at(i); ok {
 				out = append(out, t)
+				if t.statesDay() {
+					f.stated = &t
+				}
 				i = t.Last
 				continue
 			}
 			i++
 		}
+		stated = f.stated
 	}
 	return out
 }
@@ -91,6 +101,9 @@ func (t *Time) Value(reference time.Time, future bool) (Value, bool) {
 			day = reference.AddDate(0, 0, -7)
 		}
 		return Value{day.Format(time.DateOnly), Day, "weekday"}, true
+	}
+	if t.kind != relative {
+		return t.periodValue(reference, future)
 	}
 	if reference.IsZero() {
 		return Value{}, false
