@@ -949,8 +949,6 @@ noun  strengthening|deepening|expansion|improvement|warming|thawing|renewal|rese
 > The warming of relations between Colombia and Venezuela went on.  => COL,VEN >
 noun  ACTOR! return of ambassador to RECIPIENT!
 > Spain's return of its ambassador to Argentina closed the matter.  => ESP > ARG
-noun  ACTOR! outreach to RECIPIENT:actor!
-> Taiwan's outreach to Lithuania annoyed China.  => TWN > LTU
 
 # Membership: organisations and clubs of states
 
