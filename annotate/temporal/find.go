@@ -132,8 +132,13 @@ func (f *finder) named(i int) (Time, bool) {
 			return t, true
 		}
 	}
-	if !directed && f.lower(k+1) == "last" && f.lower(k+2) == "week" {
-		return Time{kind: weekday, weekday: time.Weekday(day), direction: -1, Last: k + 3}, true
+	if n, end, ok := f.week(k + 1); ok && !directed { // "Tuesday next week"
+		return Time{kind: inWeek, weekday: time.Weekday(day), count: n, Last: end}, true
+	}
+	if next := k + 1; f.lower(next) == "the" { // "Friday the 15th": the date is that of the weekday
+		if n, ok := f.dayNumber(next + 1); ok {
+			return Time{kind: ofMonth, day: n, Last: next + 2}, true
+		}
 	}
 	return Time{kind: weekday, weekday: time.Weekday(day), direction: direction, Last: k + 1}, true
 }
@@ -167,6 +172,14 @@ func (f *finder) directed(i int) (Time, bool) {
 	if !ok {
 		return Time{}, false
 	}
+	if n, end, ok := f.week(k); ok && k == i { // "next week on Friday"
+		if f.lower(end) == "on" {
+			end++
+		}
+		if day, ok := f.value("weekday", end); ok && f.capital(end) {
+			return Time{kind: inWeek, weekday: time.Weekday(day), count: n, Last: end + 1}, true
+		}
+	}
 	unit, ok := f.value("unit", k+1)
 	if !ok || unit == 6 || strings.HasSuffix(f.lower(k+1), "s") {
 		return Time{}, false
@@ -177,8 +190,22 @@ func (f *finder) directed(i int) (Time, bool) {
 	return Time{kind: relative, unit: unit, count: n, Last: k + 2}, true
 }
 
-// bare reads "yesterday", "today", "tomorrow".
+// week reads "next week", "of last week".
+func (f *finder) week(i int) (count, end int, ok bool) {
+	if f.lower(i) == "of" {
+		i++
+	}
+	n, ok := f.value("direction", i)
+	return n, i + 2, ok && f.lower(i+1) == "week"
+}
+
+// bare reads "yesterday", "today", "tomorrow", "the day before yesterday".
 func (f *finder) bare(i int) (Time, bool) {
+	if sign, ok := f.value("anaphor", i+1); ok && f.lower(i) == "day" {
+		if n, ok := f.value("day", i+2); ok && n == sign {
+			return Time{kind: relative, unit: 1, count: n + sign, Last: i + 3}, true
+		}
+	}
 	n, ok := f.value("day", i)
 	if !ok {
 		return Time{}, false

@@ -145,7 +145,9 @@ func (f *finder) after(i int) (Time, bool) {
 }
 
 // statesDay tells whether an expression names a day from which later ones can count.
-func (t *Time) statesDay() bool { return t.kind == weekday || t.kind == calendar && t.day > 0 }
+func (t *Time) statesDay() bool {
+	return t.kind == weekday || t.kind == inWeek || t.kind == calendar && t.day > 0
+}
 
 // periodValue resolves quarters, stretches, weekends and what counts from another expression.
 func (t *Time) periodValue(reference time.Time, future bool) (Value, bool) {
@@ -166,6 +168,23 @@ func (t *Time) periodValue(reference time.Time, future bool) (Value, bool) {
 	}
 	if reference.IsZero() {
 		return Value{}, false
+	}
+	if t.kind == inWeek { // weeks begin on Monday
+		monday := reference.AddDate(0, 0, 7*t.count-(int(reference.Weekday())+6)%7)
+		return Value{monday.AddDate(0, 0, (int(t.weekday)+6)%7).Format(time.DateOnly), Day, "weekday"}, true
+	}
+	if t.kind == ofMonth {
+		day := time.Date(reference.Year(), reference.Month(), t.day, 0, 0, 0, 0, time.UTC)
+		switch {
+		case future && day.Before(reference):
+			day = time.Date(reference.Year(), reference.Month()+1, t.day, 0, 0, 0, 0, time.UTC)
+		case !future && day.After(reference):
+			day = time.Date(reference.Year(), reference.Month()-1, t.day, 0, 0, 0, 0, time.UTC)
+		}
+		if day.Day() != t.day {
+			return Value{}, false
+		}
+		return Value{day.Format(time.DateOnly), Day, "completed"}, true
 	}
 	if t.kind == weekend {
 		saturday := reference.AddDate(0, 0, (int(time.Saturday)-int(reference.Weekday())+7)%7)

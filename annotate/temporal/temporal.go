@@ -34,6 +34,8 @@ const (
 	quarterly             // a quarter of a stated year
 	stretch               // from the reference so many units back or on
 	weekend
+	inWeek    // a weekday of last, this or next week
+	ofMonth   // a day of the month that the tense asks for
 	anaphoric // so many units from an expression before
 )
 
@@ -129,6 +131,11 @@ func (t *Time) calendarValue(reference time.Time, future bool) (Value, bool) {
 			year++
 		case !future && named.After(reference.AddDate(0, 0, 1)):
 			year--
+		}
+		for n := 0; n < 8 && t.day > 0 && time.Date(year, time.Month(t.month), t.day, 0, 0, 0, 0, time.UTC).Day() != t.day; n++ { // 29 February of a year that had one
+			if year--; future {
+				year += 2
+			}
 		}
 	}
 	switch {
