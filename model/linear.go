@@ -143,9 +143,18 @@ func Hash(a, b uint64) uint64 {
 
 // HashString hashes a string (FNV-1a, finished by a mix).
 func HashString(s string) uint64 {
-	h := uint64(14695981039346656037)
+	h := HashSeed
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 1099511628211
+		h = HashByte(h, s[i])
 	}
-	return h ^ h>>32
+	return HashEnd(h)
 }
+
+// HashSeed, HashByte and HashEnd are the parts of HashString (FNV-1a), for strings that are made while they are hashed.
+const HashSeed = uint64(14695981039346656037)
+
+// HashByte adds a byte.
+func HashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * 1099511628211 }
+
+// HashEnd finishes a hash.
+func HashEnd(h uint64) uint64 { return h ^ h>>32 }

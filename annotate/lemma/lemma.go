@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/dragoman-project/dragoman/model"
@@ -25,9 +26,21 @@ const maxSuffix = 6
 
 // Lemmatizer is safe for concurrent use.
 type Lemmatizer struct {
-	forms map[string]string // "VBD went" to "go"
-	rules map[string]rule   // "VBD ied" to cut 3, add "y"
+	forms  map[string]string // "VBD went" to "go"
+	rules  map[string]rule   // "VBD ied" to cut 3, add "y"
+	caches sync.Pool
 }
+
+// cache keeps the lemmas of forms that were seen, so that common words cost no allocation.
+type cache map[key]string
+
+type key struct {
+	form string
+	xpos text.XPOS
+}
+
+// maxCache bounds a cache; a full one is emptied.
+const maxCache = 1 << 14
 
 // rule turns a lower-cased form into a lemma.
 type rule struct {
@@ -47,7 +60,7 @@ func (r rule) apply(form string) string {
 
 // New takes the lemmatiser's sections of a model file.
 func New(f *model.File) (*Lemmatizer, error) {
-	l := &Lemmatizer{map[string]string{}, map[string]rule{}}
+	l := &Lemmatizer{forms: map[string]string{}, rules: map[string]rule{}}
 	for line := range strings.Lines(f.Texts[FormsText]) {
 		key, lemma, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if !ok {
@@ -74,14 +87,25 @@ func New(f *model.File) (*Lemmatizer, error) {
 
 // Lemmatize sets the lemma of every token; tags must be there.
 func (l *Lemmatizer) Lemmatize(d *text.Document) {
-	var key []byte
+	known, _ := l.caches.Get().(cache)
+	if known == nil || len(known) > maxCache {
+		known = cache{}
+	}
+	defer l.caches.Put(known)
+	var buffer []byte
 	for _, s := range d.Sentences {
 		for i := s.First; i < s.Last; i++ {
 			t := &d.Tokens[i]
 			form := d.Form(i)
-			if t.Lemma, key = l.lemma(form, t.XPOS, key[:0]); t.Lemma == "" {
-				t.Lemma = form
+			lemma, ok := known[key{form, t.XPOS}]
+			if !ok {
+				if lemma, buffer = l.lemma(form, t.XPOS, buffer[:0]); lemma == "" {
+					lemma = form
+				}
+				lemma = strings.Clone(lemma) // the cache must not keep the document
+				known[key{strings.Clone(form), t.XPOS}] = lemma
 			}
+			t.Lemma = lemma
 		}
 	}
 }

@@ -61,7 +61,7 @@ func gap(d *text.Document, start, i int, dst []uint64) []uint64 {
 	if isCloser(w0) && i > start {
 		mark, before, closed = before, form(i-2), 1
 	}
-	h0, h1, hb := model.HashString(lower(mark)), model.HashString(lower(w1)), model.HashString(lower(before))
+	h0, h1, hb := hashLower(mark), hashLower(w1), hashLower(before)
 	k0, k1, kb, ka := kind(mark), kind(w1), kind(before), kind(after)
 	length := min(uint64(i+1-start), 12) / 3
 	n := uint64(0)
@@ -155,20 +155,17 @@ func quotes(d *text.Document, start, i int) uint64 {
 	return n
 }
 
-// lower lowers ASCII letters without allocating when there are none to lower.
-func lower(s string) string {
+// hashLower is model.HashString of a form with its ASCII letters lowered.
+func hashLower(s string) uint64 {
+	h := model.HashSeed
 	for i := 0; i < len(s); i++ {
-		if s[i] >= 'A' && s[i] <= 'Z' {
-			b := []byte(s)
-			for ; i < len(b); i++ {
-				if b[i] >= 'A' && b[i] <= 'Z' {
-					b[i] |= 0x20
-				}
-			}
-			return string(b)
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
 		}
+		h = model.HashByte(h, c)
 	}
-	return s
+	return model.HashEnd(h)
 }
 
 // TrainSplitter learns sentence ends from documents whose sentences are given as spans of tokens (First and Last). A document's text and tokens must

@@ -4,8 +4,9 @@ import "slices"
 
 // Decoder finds trees. It may be used again and again, by one goroutine at a time.
 type Decoder struct {
-	heads []int
-	state []int8
+	heads       []int
+	state       []int8
+	contraction contraction
 }
 
 // Tree finds the best tree over n words: scores[i*(n+1)+j] is the score of word j, or of the root if j is n, as head of word i. Exactly one word hangs on the
@@ -29,7 +30,7 @@ func (d *Decoder) Tree(scores []int32, n int) []int {
 		d.heads[i] = best
 	}
 	if !isTree(d.heads, d.state) {
-		copy(d.heads, edmonds(scores, n, root))
+		copy(d.heads, d.contraction.edmonds(scores, n, root))
 	}
 	return d.heads
 }
@@ -80,8 +81,9 @@ type edge struct{ word, head int }
 
 // contraction is the state of Chu-Liu-Edmonds on a dense graph. Node n is the root; a contracted cycle lives on in one of its nodes.
 type contraction struct {
-	cost  [][]int64 // cost[i][j]: score of the best edge that makes j the head of i
-	edges [][]edge  // the real edge behind it
+	size  int     // number of nodes
+	cost  []int64 // cost[i*size+j]: score of the best edge that makes j the head of i
+	edges []edge  // the real edge behind it
 	alive []bool
 	group []int // of each word: the node that it is part of
 }
@@ -89,19 +91,18 @@ type contraction struct {
 const forbidden = int64(-1) << 50
 
 // edmonds contracts the cycles of the greedy choice until there are none, then opens them again.
-func edmonds(scores []int32, n, root int) []int {
+func (c *contraction) edmonds(scores []int32, n, root int) []int {
 	size := n + 1
-	c := &contraction{cost: make([][]int64, size), edges: make([][]edge, size), alive: make([]bool, size), group: make([]int, size)}
+	c.size, c.cost, c.edges = size, slices.Grow(c.cost[:0], size*size)[:size*size], slices.Grow(c.edges[:0], size*size)[:size*size]
+	c.alive, c.group = slices.Grow(c.alive[:0], size)[:size], slices.Grow(c.group[:0], size)[:size]
 	for i := range size {
 		c.alive[i], c.group[i] = true, i
-		c.cost[i], c.edges[i] = make([]int64, size), make([]edge, size)
 		for j := range size {
-			c.edges[i][j] = edge{i, j}
-			if i == n || i == j || (j == n) != (i == root) { // only the chosen word may hang on the root
-				c.cost[i][j] = forbidden
-				continue
+			at := i*size + j
+			c.edges[at] = edge{i, j}
+			if c.cost[at] = forbidden; i != n && i != j && (j == n) == (i == root) { // only the chosen word may hang on the root
+				c.cost[at] = int64(scores[at])
 			}
-			c.cost[i][j] = int64(scores[i*size+j])
 		}
 	}
 	result := make([]int, n)
@@ -123,7 +124,7 @@ func (c *contraction) solve(root int) map[int]edge {
 			continue
 		}
 		for j := range size {
-			if j != i && c.alive[j] && (head[i] < 0 || c.cost[i][j] > c.cost[i][head[i]]) {
+			if j != i && c.alive[j] && (head[i] < 0 || c.cost[i*c.size+j] > c.cost[i*c.size+head[i]]) {
 				head[i] = j
 			}
 		}
@@ -133,14 +134,14 @@ func (c *contraction) solve(root int) map[int]edge {
 		chosen := map[int]edge{}
 		for i := range size {
 			if i != root && c.alive[i] {
-				chosen[i] = c.edges[i][head[i]]
+				chosen[i] = c.edges[i*c.size+head[i]]
 			}
 		}
 		return chosen
 	}
 	within := make(map[int]edge, len(cycle))
 	for _, i := range cycle {
-		within[i] = c.edges[i][head[i]]
+		within[i] = c.edges[i*c.size+head[i]]
 	}
 	group := append([]int(nil), c.group...)
 	keep := c.merge(cycle, head, root)
@@ -168,21 +169,21 @@ func (c *contraction) merge(cycle, head []int, root int) int {
 		// Into the cycle: entering at i gives up the edge that i has within it.
 		gain, in := forbidden, edge{}
 		for k, i := range cycle {
-			if g := c.cost[i][j] - c.cost[i][head[i]]; k == 0 || g > gain {
-				gain, in = g, c.edges[i][j]
+			if g := c.cost[i*c.size+j] - c.cost[i*c.size+head[i]]; k == 0 || g > gain {
+				gain, in = g, c.edges[i*c.size+j]
 			}
 		}
 		// Out of the cycle: the best of its nodes as head of j.
 		if j != root {
 			best := cycle[0]
 			for _, i := range cycle {
-				if c.cost[j][i] > c.cost[j][best] {
+				if c.cost[j*c.size+i] > c.cost[j*c.size+best] {
 					best = i
 				}
 			}
-			c.cost[j][keep], c.edges[j][keep] = c.cost[j][best], c.edges[j][best]
+			c.cost[j*c.size+keep], c.edges[j*c.size+keep] = c.cost[j*c.size+best], c.edges[j*c.size+best]
 		}
-		c.cost[keep][j], c.edges[keep][j] = gain, in
+		c.cost[keep*c.size+j], c.edges[keep*c.size+j] = gain, in
 	}
 	for _, i := range cycle[1:] {
 		c.alive[i] = false
