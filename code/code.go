@@ -262,9 +262,10 @@ func (w *work) finish(c *Candidate) {
 	w.domestic(c)
 }
 
-// domestic gives the police, the protesters, the court of an event the country of the place where it happened, when the text names no other.
+// domestic gives the police, the protesters, the court of an event the country of the place where it happened, when the text names no other. Talks and
+// agreements are held anywhere.
 func (w *work) domestic(c *Candidate) {
-	if c.Place < 0 || w.res.Entity[c.Place] < 0 {
+	if c.Place < 0 || w.res.Entity[c.Place] < 0 || c.Type == ontology.Consult || c.Type == ontology.Agree {
 		return
 	}
 	country := w.res.Entities[w.res.Entity[c.Place]].Country
