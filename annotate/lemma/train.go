@@ -44,6 +44,7 @@ func Train(examples, known []Example) (*model.File, error) {
 	for key, lemmas := range counts {
 		best[key] = mostFrequent(lemmas)
 	}
+	distrust(best, counts, known)
 	voters := maps.Clone(best)
 	for _, e := range known {
 		voters[e.XPOS.String()+" "+e.Form] = e.Lemma
@@ -65,6 +66,33 @@ func Train(examples, known []Example) (*model.File, error) {
 		}
 	}
 	return &model.File{Texts: l.texts()}, nil
+}
+
+// rareForm is how often a treebank must have a form to be believed against the lexicon: the lemmas of rare forms have mistakes ("freed" of "fre").
+const rareForm = 5
+
+// distrust takes the lexicon's lemma of a rare form where the treebank's is another, if the lexicon knows one only.
+func distrust(best map[string]string, counts map[string]map[string]int, known []Example) {
+	lemmas := map[string]map[string]bool{}
+	for _, e := range known {
+		key := e.XPOS.String() + " " + e.Form
+		if lemmas[key] == nil {
+			lemmas[key] = map[string]bool{}
+		}
+		lemmas[key][e.Lemma] = true
+	}
+	for key, list := range lemmas {
+		total := 0
+		for _, n := range counts[key] {
+			total += n
+		}
+		if total == 0 || total >= rareForm || len(list) != 1 || list[best[key]] {
+			continue
+		}
+		for lemma := range list {
+			best[key] = lemma
+		}
+	}
 }
 
 // learnRules counts for every suffix of every form, each form once, which change leads to the lemma. A rule that says the same as that of its own shorter
@@ -149,9 +177,7 @@ func mostFrequent(counts map[string]int) string {
 func addIrregular(best map[string]string) error {
 	add := func(tag, forms, lemma string) {
 		for form := range strings.SplitSeq(forms, "/") {
-			if key := tag + " " + form; best[key] == "" {
-				best[key] = lemma
-			}
+			best[tag+" "+form] = lemma
 		}
 	}
 	for line := range strings.Lines(irregular) {

@@ -22,15 +22,16 @@ import (
 
 	"github.com/dragoman-project/dragoman/annotate/lemma"
 	"github.com/dragoman-project/dragoman/annotate/segment"
+	"github.com/dragoman-project/dragoman/annotate/syntax"
 	"github.com/dragoman-project/dragoman/model"
 	"github.com/dragoman-project/dragoman/model/net/learn"
 	"github.com/dragoman-project/dragoman/text"
 )
 
 type options struct {
-	treebanks, pretrained, vectors, raw, work, out string
-	seed                                           int64
-	splitEpochs                                    int
+	treebanks, pretrained, vectors, raw, work, keep, out string
+	seed                                                 int64
+	splitEpochs                                          int
 
 	teacherLayers, teacherEpochs int
 	width, arc, label            int
@@ -47,6 +48,7 @@ func main() {
 	flag.StringVar(&o.vectors, "vectors", "", "archive of word vectors")
 	flag.StringVar(&o.raw, "raw", "", "files of news without annotation, with commas between them")
 	flag.StringVar(&o.work, "work", "", "folder that keeps the teacher and its labels; what is in it already is used")
+	flag.StringVar(&o.keep, "keep", "", "model file whose network is kept: only the sentence splitter and the lemmatiser are trained")
 	flag.StringVar(&o.out, "out", "model/weights/english.drg", "model file to write")
 	flag.Int64Var(&o.seed, "seed", 1, "settles first weights, order of the sentences and dropout")
 	flag.IntVar(&o.splitEpochs, "split-epochs", 6, "passes over the data for the sentence splitter")
@@ -169,6 +171,9 @@ func (t *trainer) readRaw() error {
 
 // syntax trains the small network, by way of a teacher if there is one.
 func (t *trainer) syntax() error {
+	if t.keep != "" {
+		return t.keepNetwork()
+	}
 	vectors := map[string][]float32{}
 	if t.vectors != "" {
 		var err error
@@ -207,6 +212,24 @@ func (t *trainer) syntax() error {
 		return err
 	}
 	t.file.Merge(trained)
+	return nil
+}
+
+// keepNetwork takes the network and its lists from a model file.
+func (t *trainer) keepNetwork() error {
+	file, err := os.Open(t.keep)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	f, err := model.Read(file)
+	if err != nil {
+		return fmt.Errorf("%s: %w", t.keep, err)
+	}
+	for _, name := range []string{syntax.ClassesText, syntax.WordsText, syntax.FlagsText} {
+		t.file.Texts[name] = f.Texts[name]
+	}
+	t.file.Blobs[syntax.NetworkData] = f.Blobs[syntax.NetworkData]
 	return nil
 }
 
