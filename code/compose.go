@@ -4,11 +4,14 @@ import (
 	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/resolve"
+	"github.com/dragoman-project/dragoman/text"
 )
 
 // Composition: what an operator makes of the act in its ACT slot. These are rules of the ontology, not of words; the words are in operators.lex.
 //
 //	commit    agree, offer, promise: cooperation ahead is AGREE, a retreat ahead is CONCEDE (PLOVER 2.0, AGREE and CONCEDE); force ahead is THREATEN
+//	oblige    says that others must or should: REQUEST
 //	plan      the act is still to come: the same, but force keeps its type and is planned
 //	threaten  THREATEN, its mode the content of the threat (PLOVER 2.0, THREATEN)
 //	warn      THREATEN when the warner threatens an act of its own, else what the operator's line says
@@ -31,6 +34,9 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 	c := w.plain(m)
 	c.Operators = append(c.Operators, m.frame)
 	kind := m.frame.Compose
+	if kind == "oblige" {
+		c.Recipient = except(w.subjectsOf(m.acts[0]), c.Actor)
+	}
 	if act == nil {
 		switch kind {
 		case "consider", "discuss", "fail", "attempt", "deny", "plan", "do", "report", "cancel":
@@ -88,6 +94,8 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 		if len(c.Recipient) == 0 {
 			c.Recipient = except(act.Actor, c.Actor)
 		}
+	case "oblige":
+		c.Type, c.Mode = ontology.Request, requestMode(act)
 	case "accuse", "support":
 		if len(m.recip) == 0 {
 			c.Recipient = except(act.Actor, c.Actor)
@@ -99,6 +107,27 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 		c.Type, c.Mode = cancelled(act)
 	}
 	return c
+}
+
+// obliged tells whether a verb says what somebody ought to do: "must", "should", "has to" stand with it.
+func (w *work) obliged(verb int) bool {
+	for _, c := range w.res.Children(verb) {
+		if w.d.Tokens[c].Deprel.Base() == text.Aux && words()["obligation"][w.d.Lower(int(c))] {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectsOf returns who stands at the subjects of a verb, also of a passive one.
+func (w *work) subjectsOf(verb int) []resolve.Party {
+	var tokens []int
+	for _, c := range w.res.Children(verb) {
+		if w.d.Tokens[c].Deprel.Base() == text.Nsubj {
+			tokens = append(tokens, int(c))
+		}
+	}
+	return w.partiesAt(tokens)
 }
 
 // future applies PLOVER's rule for acts that are still to come: CONSULT, SUPPORT, COOPERATE and AID ahead are AGREE, RETREAT ahead is CONCEDE; the other

@@ -1,6 +1,7 @@
 package code
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
@@ -96,6 +97,9 @@ func (w *work) match(f *lexicon.Frame, p *predicate) *match {
 		}
 		if s.Role == lexicon.Act {
 			acts := w.acts(s, m)
+			if f.Compose == "oblige" {
+				acts = slices.DeleteFunc(slices.Clone(acts), func(a int) bool { return !w.obliged(a) })
+			}
 			if len(acts) == 0 && s.Needed {
 				return nil
 			}

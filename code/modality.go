@@ -81,6 +81,12 @@ func (w *work) auxiliaries(c *Candidate, at int) {
 				}
 				c.Promised = true
 				c.Chain = append(c.Chain, "future by \""+form+"\"")
+			case form == "would" && w.futureInThePast(at):
+				if c.Status == record.Occurred {
+					c.future()
+				}
+				c.Promised = true
+				c.Chain = append(c.Chain, "future by \""+form+"\" in what somebody said")
 			case words()["hypothetical"][form] || words()["hypothetical"][word]:
 				set(record.Hypothetical, record.AuxHypothetical, "supposed by \""+form+"\"")
 			}
@@ -97,6 +103,30 @@ func (w *work) auxiliaries(c *Candidate, at int) {
 			}
 		}
 	}
+}
+
+// futureInThePast tells whether "would" on a verb stands for "will" in what somebody said: the verb is the content of a verb of speech in the past, and no
+// condition hangs on it.
+func (w *work) futureInThePast(at int) bool {
+	t := &w.d.Tokens[at]
+	if t.Deprel != text.Ccomp || t.Head < 0 {
+		return false
+	}
+	h := &w.d.Tokens[t.Head]
+	if !words()["speech"][h.Lemma] || h.XPOS != text.VBD && h.XPOS != text.VBN {
+		return false
+	}
+	for _, c := range w.res.Children(at) {
+		if w.d.Tokens[c].Deprel.Base() != text.Advcl {
+			continue
+		}
+		for _, m := range w.res.Children(int(c)) {
+			if w.d.Tokens[m].Deprel == text.Mark && words()["conditional"][w.d.Lower(int(m))] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // insteadOf tells whether a negation belongs to "not only", which affirms.
@@ -129,10 +159,7 @@ func (w *work) climb(c *Candidate, at, head int) bool {
 			c.Status, c.Auxiliary, c.Unreal = record.Hypothetical, record.AuxHypothetical, true
 			c.Chain = append(c.Chain, "purpose of \""+w.d.Form(head)+"\"")
 		}
-		if words()["conditional"][w.mark(at)] {
-			return false
-		}
-		return true
+		return w.mark(at) == "to" || w.mark(at) == "" // a clause with "until", "after" or "if" does not share the negation and tense of the main clause
 	case text.Acl:
 		if w.mark(at) == "to" && c.Status == record.Occurred {
 			c.Status, c.Auxiliary, c.Unreal = record.Hypothetical, record.AuxHypothetical, true

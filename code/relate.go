@@ -2,11 +2,14 @@ package code
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/temporal"
 	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/resolve"
+	"github.com/dragoman-project/dragoman/text"
 )
 
 // Relation is the best reading of how one marked participant acts towards another.
@@ -37,6 +40,7 @@ func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair
 	w := newWork(c, res, times)
 	w.relating = true
 	var best *Candidate
+	var all []*Candidate
 	bestScore := -1
 	votes := ballot{}
 	for n := range res.Document.Sentences {
@@ -44,6 +48,7 @@ func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair
 			if !x.Type.Valid() {
 				continue
 			}
+			all = append(all, x)
 			if s := w.fitness(x, pair); s > bestScore {
 				best, bestScore = x, s
 			}
@@ -51,7 +56,11 @@ func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair
 		w.vote(votes, pair)
 	}
 	if best != nil && bestScore >= sureFit {
+		best = w.served(best, all, pair)
 		t, mode := best.under(scheme)
+		if scheme == Crosswalk && best.calledFor(pair.Target) {
+			t, mode = ontology.Accuse, "disapprove"
+		}
 		return Relation{t, mode, best.Status, twoDigits(min(0.95, 0.2+float64(bestScore)/20)), best.Frame.ID()}
 	}
 	if best != nil {
@@ -70,8 +79,15 @@ func (c *Candidate) under(scheme Scheme) (ontology.Type, string) {
 	if scheme != Crosswalk {
 		return c.Type, c.Mode
 	}
-	if c.Type == ontology.Concede && c.Promised { // CAMEO 035, express intent to yield
+	switch {
+	case c.Status == record.Denied && c.Type.Cooperative():
+		return ontology.Reject, "" // who does not agree, help or yield refuses
+	case c.Auxiliary == record.AuxFuture && c.Type.Info().Quad == ontology.MaterialConflict: // CAMEO 13: force that is announced
+		return ontology.Threaten, ""
+	case c.Type == ontology.Concede && c.Promised: // CAMEO 035, express intent to yield
 		return ontology.Agree, ""
+	case c.Type == ontology.Coerce && (strings.HasPrefix(c.CAMEO, "19") || c.Mode == "cyber"): // blockade and occupation go by their root, FIGHT
+		return ontology.Assault, ""
 	}
 	if coding, ok := ontology.FromCAMEO(c.CAMEO); ok && len(c.CAMEO) > 2 {
 		if coding.Type != c.Type {
@@ -79,6 +95,37 @@ func (c *Candidate) under(scheme Scheme) (ontology.Type, string) {
 		}
 	}
 	return c.Type, c.Mode
+}
+
+// calledFor tells whether a request is for something harmful to be done to an entity: "called for sanctions against Belarus" asks others, and disapproves of
+// Belarus.
+func (c *Candidate) calledFor(entity int) bool {
+	if c.Type != ontology.Request || c.Inner == nil {
+		return false
+	}
+	switch c.Inner.Type {
+	case ontology.Sanction, ontology.Coerce, ontology.Assault, ontology.Accuse:
+		return slices.ContainsFunc(c.Inner.Recipient, func(p resolve.Party) bool { return p.Entity == entity })
+	}
+	return false
+}
+
+// served returns the act that an act serves: of "gave 20 million in aid to support refugees" and "went on hunger strike to protest" the first one is what was
+// done, the second only says what for. It must be the source's and have nobody else as its object.
+func (w *work) served(c *Candidate, all []*Candidate, pair Pair) *Candidate {
+	if r := w.d.Tokens[c.Trigger].Deprel.Base(); r != text.Advcl && r != text.Acl && r != text.Xcomp {
+		return c
+	}
+	for _, x := range all {
+		if x == c || len(x.Recipient) > 0 || len(x.Operators) > 0 || !slices.ContainsFunc(x.Actor, func(p resolve.Party) bool { return p.Entity == pair.Source }) {
+			continue
+		}
+		head := int(w.d.Tokens[c.Trigger].Head)
+		if head == x.Trigger || slices.Contains(x.Lexical, head) {
+			return x
+		}
+	}
+	return c
 }
 
 // sureFit is the fitness from which one candidate decides alone: at least the source acts, or the target is acted upon.

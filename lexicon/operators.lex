@@ -245,3 +245,13 @@ verb  force|compel|cause|prompt|oblige|push|lead ACTOR! to ACT! ; compose=do
 > The crisis forced Zambia to withdraw troops from Congo.  => RETREAT withdraw: ZMB > *
 verb  conduct|carry|launch|perform|undertake|make|stage|mount ACT! ; compose=do
 > The police carried out arrests of Malian journalists.  => COERCE arrest: * > MLI
+
+# To say what others ought to do (REQUEST, demands): the content must have "must", "should" or "ought to".
+
+type     REQUEST
+mode     -
+verb  ACTOR say|tell|state|stress|insist|warn|argue|declare|announce|reiterate|emphasize|emphasise|believe|maintain|write ACT! ; compose=oblige
+> Ethiopia said Eritrea must withdraw its troops.  => ETH > ERI
+> The Norwegian prime minister stressed that Russia should respect the border.  => NOR > RUS
+verb  ACTOR say|state|stress|insist|warn|argue|declare|announce|reiterate|emphasize|emphasise|believe|maintain|write that ACT! ; compose=oblige
+> The Kenyan president insisted that Somalia must hold elections.  => KEN > SOM

@@ -206,7 +206,7 @@ func (p *parser) attributes(f *Frame, s string) {
 
 // ComposeKinds are the ways an operator can change the act in its ACT slot.
 var ComposeKinds = []string{
-	"commit", "threaten", "warn", "refuse", "demand", "accuse", "deny", "plan", "consider", "fail", "attempt", "support", "oppose", "cancel", "discuss", "report", "do",
+	"commit", "threaten", "warn", "refuse", "demand", "accuse", "deny", "plan", "consider", "fail", "attempt", "support", "oppose", "cancel", "discuss", "report", "do", "oblige",
 }
 
 // wordWeight is how many kinds and needed roles a word outweighs: what is said goes before who does it.

@@ -91,36 +91,36 @@ adj   ACTOR amenable|open|receptive to $PLAN of|from|by RECIPIENT
 # ---------------------------------------------------------------------------------------------------------------------
 # To come to an agreement (AGREE, agreements not yet signed; CAMEO 030)
 
-verb  ACTOR $REACH $DEAL with RECIPIENT
+verb  ACTOR $REACH $DEAL with RECIPIENT ; cameo=057
 > Sweden and Finland reached an agreement on reindeer grazing.  => SWE,FIN >
 > Angola reached an agreement with Zambia on the railway.  => AGO > ZMB
 > A deal was struck with Guatemala by Belize on Monday.  => BLZ > GTM
-verb  ACTOR agree deal|pact|compromise with RECIPIENT
+verb  ACTOR agree deal|pact|compromise with RECIPIENT ; cameo=057
 > Portugal agreed a deal with Morocco on fishing quotas.  => PRT > MAR
-verb  ACTOR agree on|to deal|pact|compromise with RECIPIENT
+verb  ACTOR agree on|to deal|pact|compromise with RECIPIENT ; cameo=057
 > Chad and Niger agreed on a compromise.  => TCD,NER >
 > Kyrgyzstan agreed on a compromise with Uzbekistan over water.  => KGZ > UZB
-verb  ACTOR come to $DEAL with RECIPIENT
+verb  ACTOR come to $DEAL with RECIPIENT ; cameo=057
 > Costa Rica came to an agreement with Nicaragua on the river.  => CRI > NIC
 verb  ACTOR come to term with RECIPIENT:country!
 > Mongolia came to terms with China on coal transit.  => MNG > CHN
-verb  ACTOR arrive at $DEAL with RECIPIENT
+verb  ACTOR arrive at $DEAL with RECIPIENT ; cameo=057
 > Cyprus arrived at an understanding with Lebanon.  => CYP > LBN
-verb  ACTOR hammer|thrash|work ~out $DEAL with RECIPIENT
+verb  ACTOR hammer|thrash|work ~out $DEAL with RECIPIENT ; cameo=057
 > Pakistan hammered out a deal with Afghanistan on transit fees.  => PAK > AFG
-verb  ACTOR make|cut|do deal with RECIPIENT:actor!
+verb  ACTOR make|cut|do deal with RECIPIENT:actor! ; cameo=057
 > Albania made a deal with Italy on migrant centres.  => ALB > ITA
-verb  ACTOR seal|close deal|pact with RECIPIENT:actor!
+verb  ACTOR seal|close deal|pact with RECIPIENT:actor! ; cameo=057
 > Brunei sealed a deal with Malaysia on Friday.  => BRN > MYS
-verb  ACTOR enter into $DEAL with RECIPIENT
+verb  ACTOR enter into $DEAL with RECIPIENT ; cameo=057
 > Gabon entered into an arrangement with Cameroon.  => GAB > CMR
-verb  ACTOR announce $DEAL with RECIPIENT!
+verb  ACTOR announce $DEAL with RECIPIENT! ; cameo=057
 > The Serbian president announced a deal with Hungary on energy.  => SRB > HUN
-verb  ACTOR renew|extend|prolong|revive $DEAL with RECIPIENT
+verb  ACTOR renew|extend|prolong|revive $DEAL with RECIPIENT ; cameo=057
 > Mauritania renewed its agreement with Senegal on cattle.  => MRT > SEN
-noun  agreement|deal|accord|pact|understanding|compromise between ACTOR!
+noun  agreement|deal|accord|pact|understanding|compromise between ACTOR! ; cameo=057
 > An agreement between Bhutan and Bangladesh covers river transport.  => BTN,BGD >
-noun  ACTOR! agreement|deal|accord|pact|understanding|compromise with RECIPIENT!
+noun  ACTOR! agreement|deal|accord|pact|understanding|compromise with RECIPIENT! ; cameo=057
 > Djibouti's agreement with Ethiopia on port fees took effect Monday.  => DJI > ETH
 noun  consensus among|between ACTOR!
 > Consensus among Poland, Latvia and Lithuania came after midnight.  => POL,LVA,LTU >
@@ -200,17 +200,17 @@ verb  ACTOR plan|promise embassy in RECIPIENT!
 > Papua New Guinea promised an embassy in Israel.  => PNG > ISR
 verb  ACTOR promise|pledge|offer recognition of|for|to RECIPIENT
 > The Dominican Republic promised recognition to Kosovo.  => DOM > KOS
-verb  ACTOR $PLEDGE $BACKING to|for|with RECIPIENT
+verb  ACTOR $PLEDGE $BACKING to|for|with RECIPIENT ; cameo=051
 > Latvia pledged support for Georgia at the summit.  => LVA > GEO
-verb  ACTOR offer $BACKING to|for RECIPIENT
+verb  ACTOR offer $BACKING to|for RECIPIENT ; cameo=051
 > Zambia offered its backing to Mozambique.  => ZMB > MOZ
-verb  ACTOR promise|offer|pledge RECIPIENT:actor! $BACKING
+verb  ACTOR promise|offer|pledge RECIPIENT:actor! $BACKING ; cameo=051
 > The Bulgarian president promised Moldova support in Brussels.  => BGR > MDA
-noun  ACTOR! pledge|promise|offer of $BACKING to|for RECIPIENT
+noun  ACTOR! pledge|promise|offer of $BACKING to|for RECIPIENT ; cameo=051
 > Iceland's pledge of support to Estonia drew applause.  => ISL > EST
-verb  ACTOR assure RECIPIENT:actor! of $BACKING
+verb  ACTOR assure RECIPIENT:actor! of $BACKING ; cameo=051
 > Turkey assured Azerbaijan of its support on Friday.  => TUR > AZE
-verb  ACTOR reassure RECIPIENT:actor! of $BACKING
+verb  ACTOR reassure RECIPIENT:actor! of $BACKING ; cameo=051
 > Spain reassured Lithuania of its backing.  => ESP > LTU
 verb  ACTOR promise|pledge|announce ratification|signature|signing of $TREATY
 > Ukraine promised ratification of the convention by spring.  => UKR >

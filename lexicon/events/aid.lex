@@ -908,3 +908,17 @@ noun  resettlement|admission|acceptance|reception of $AID_NEEDY by ACTOR! from R
 > The resettlement of refugees from Bhutan by Australia is complete.  => AUS > BTN
 noun  granting|grant of $AID_REFUGE by ACTOR! to RECIPIENT!
 > The granting of protection to a Cuban doctor by Uruguay was confirmed.  => URY > CUB
+
+# Troops that keep the peace (AID; CAMEO 074)
+
+type     AID
+section  PLOVER 2.0, AID
+cameo    074
+contexts peacekeeping
+
+verb  ACTOR send|deploy|dispatch troop|soldier|force|contingent|battalion to|in RECIPIENT! on|as|for|under peacekeeping|peacekeeping+mission|peacekeeping+force|peacekeeper|peacekeeping+operation|peace+mission
+> Nepal sent soldiers to Lebanon on a peacekeeping mission.  => NPL > LBN
+noun  ACTOR! deployment|dispatch of troop|soldier|force|contingent|peacekeeper to|in RECIPIENT! on|as|for|under peacekeeping|peacekeeping+mission|peacekeeping+force|peacekeeping+operation
+> Fiji announced the deployment of 100 troops to Iraq on a peacekeeping mission.  => FJI > IRQ
+verb  ACTOR send|deploy|dispatch election+observer|election+monitor|observer|ceasefire+monitor|monitor to|in RECIPIENT:country|place!
+> The African Union deployed election observers in Malawi.  => IGO > MWI

@@ -357,10 +357,10 @@ verb  ACTOR declare|announce|proclaim unilateral+ceasefire|unilateral+truce with
 > The Colombian government announced a unilateral ceasefire.  => COL >
 verb  ACTOR call truce|ceasefire with RECIPIENT
 > Thailand and Cambodia called a truce.  => THA,KHM >
-verb  ACTOR agree to|on|upon $CEASEFIRE with RECIPIENT
+verb  ACTOR agree to|on|upon $CEASEFIRE with RECIPIENT ; cameo=035
 > Sudan's army agreed to a ceasefire with the rebels.  => SDN > /REB
 > India and Pakistan agreed on a ceasefire.  => IND,PAK >
-verb  ACTOR agree $CEASEFIRE with RECIPIENT:actor!
+verb  ACTOR agree $CEASEFIRE with RECIPIENT:actor! ; cameo=035
 > Israel agreed a truce with Lebanon.  => ISR > LBN
 verb  ACTOR agree to|on cessation|suspension|end of|to hostility|fighting|violence with RECIPIENT
 > Chad agreed to a cessation of hostilities with Sudan.  => TCD > SDN
@@ -524,3 +524,27 @@ adj   ACTOR sorry for|about $MISDEED
 > The Singaporean minister is sorry for the delay.  => SGP >
 adj   ACTOR regretful|remorseful|apologetic about|over|for|to TOPIC
 > The Thai general was apologetic about the shooting.  => THA >
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Strikes and protests that are called off (CAMEO 080)
+
+type     CONCEDE
+section  PLOVER 2.0, CONCEDE
+cameo    080
+
+set WALKOUT = strike | hunger+strike | general+strike | walkout | boycott | protest | sit-in | blockade | demonstration | industrial+action | work+stoppage
+verb  ACTOR call ~off $WALKOUT against|over|at RECIPIENT:actor
+> Ghanaian teachers called off their strike on Friday.  => GHA >
+verb  ACTOR end|suspend|halt|pause|postpone $WALKOUT against|over|at RECIPIENT:actor
+> Kenyan nurses ended their strike on Friday.  => KEN >
+> Peruvian miners suspended a strike against the government.  => PER > /GOV
+
+# Leave that is given (CAMEO 080)
+
+verb  ACTOR grant|give|extend RECIPIENT:actor! permission|authorisation|authorization|leave|clearance|mandate|extension|reprieve|respite|waiver|exemption
+> Spain gave the Moroccan government permission to use its airspace.  => ESP > MAR
+> The European Union granted Croatia an extension.  => EUR > HRV
+verb  ACTOR grant|give permission|authorisation|authorization|leave|clearance|extension|reprieve|waiver|exemption to RECIPIENT:actor!
+> Denmark granted a waiver to Iceland.  => DNK > ISL
+verb  ACTOR concede|bow|yield|accede|submit|relent|cave to demand|pressure|request of|from RECIPIENT:actor!
+> The Bolivian government conceded to the demands of Chilean drivers.  => BOL > CHL

@@ -592,3 +592,19 @@ noun  summit|emergency+meeting|emergency+session|ministerial+meeting|ministerial
 > The summit of the African Union ended without a vote.  => IGO >
 noun  ACTOR:organisation! summit|emergency+meeting|emergency+session|ministerial+meeting
 > The NATO summit lasted two days.  => IGO >
+
+# ---------------------------------------------------------------------------------------------------------------------
+# To be at a meeting, and to mediate (CAMEO 040, 045)
+
+type     CONSULT
+section  PLOVER 2.0, CONSULT
+cameo    040
+
+verb  ACTOR attend|chair|co-chair|join meeting|summit|talk|conference|session|cabinet+meeting|working+lunch|working+dinner|working+session of|with|in RECIPIENT:actor|place
+> The Dutch foreign minister attended a meeting of the European Union on Monday.  => NLD > EUR
+> Rwanda's president chaired the summit.  => RWA >
+mode     third-party
+cameo    045
+verb  ACTOR launch|start|begin|undertake|lead|head mediation+effort|mediation|mediation+mission|peace+mission|good+office between RECIPIENT:actor
+> Qatar launched a mediation effort between Sudan and Chad.  => QAT > SDN,TCD
+> Oman began a mediation mission.  => OMN >

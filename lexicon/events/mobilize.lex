@@ -740,7 +740,7 @@ noun  ACTOR missile+salvo|missile+drill|artillery+salvo|nuclear+testing|missile+
 > North Korean missile testing off Japan resumed.  => PRK > JPN
 
 # Arsenals, display and commissioning.
-verb  ACTOR stockpile|stockpil|hoard|amass weapon|missile|munition|ammunition|shell|artillery+shell|rocket|warhead|arm
+verb  ACTOR stockpile|hoard|amass weapon|missile|munition|ammunition|shell|artillery+shell|rocket|warhead|arm
 > Finland stockpiled artillery shells in the north.  => FIN >
 verb  ACTOR:country! rearm
 > Germany rearmed at great speed.  => DEU >
@@ -812,7 +812,7 @@ verb  ACTOR mass|gather|assemble|concentrate $SHIP|$WARSHIP off|near|around|in R
 > Turkey massed warships off Cyprus.  => TUR > CYP
 verb  ACTOR divert|redirect|reroute|steer $SHIP|$WARSHIP to|toward|towards|near RECIPIENT!
 > The United States diverted a carrier to the Iranian coast.  => USA > IRN
-verb  $WARSHIP *arrive|anchor|anchore|lurk|loiter|linger|patrol|cruise|manoeuvre|surface|assemble|gather off|near|in|around RECIPIENT:country|place!
+verb  $WARSHIP *arrive|anchor|lurk|loiter|linger|patrol|cruise|manoeuvre|surface|assemble|gather off|near|in|around RECIPIENT:country|place!
 > Russian warships anchored off Cuba.  => RUS > CUB
 verb  $WARSHIP *head|steam|sail|cruise to|for|toward|towards RECIPIENT:country|place!
 > A French frigate headed for Cyprus.  => FRA > CYP

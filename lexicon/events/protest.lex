@@ -630,7 +630,7 @@ verb  ACTOR $STAGE tractor+convoy|tractor+parade|protest+convoy|protest+caravan|
 > Spanish farmers organized a tractor parade.  => ESP >
 
 # Gestures.
-verb  activist|protester|campaigner|student|demonstrator|dissident|environmentalist *unfurl|unfurle|hang|drape|raise banner|black+flag on|from|over|across|at|outside|in PLACE
+verb  activist|protester|campaigner|student|demonstrator|dissident|environmentalist *unfurl|hang|drape|raise banner|black+flag on|from|over|across|at|outside|in PLACE
 > Belgian activists unfurled a banner at the airport.  => BEL >
 verb  ACTOR brandish|hold|raise|wave placard|banner|portrait|sign in|of|against protest|solidarity|government|war|junta|coup|corruption
 > Sudanese doctors raised placards against the coup.  => SDN >
@@ -1013,7 +1013,7 @@ verb  $BLOCKERS *park tractor|lorry|truck|taxi|bus across|outside $ROAD|avenue|s
 > Greek farmers parked tractors across the motorway.  => GRC >
 verb  $BLOCKERS *place|put|pile|dump|roll|throw|lay boulder|log|tyre|tire|rock|stone|tree|sandbag on|across|over|onto $ROAD|avenue
 > Indian villagers put boulders on the railway.  => IND >
-verb  $BLOCKERS *fell|fel tree across|on|over $ROAD
+verb  $BLOCKERS *fell tree across|on|over $ROAD
 > Indian villagers felled trees across the road.  => IND >
 verb  $BLOCKERS *sit|squat|lie on|in|across road|track|railway+track|highway|runway|railway|motorway|intersection|rail
 > Swiss activists sat on the motorway.  => CHE >
