@@ -30,6 +30,9 @@ func (f *finder) value(class string, i int) (int, bool) {
 
 // at reads an expression at token i.
 func (f *finder) at(i int) (Time, bool) {
+	if !f.mayBegin(i) {
+		return Time{}, false
+	}
 	for _, read := range []func(int) (Time, bool){f.iso, f.slashed, f.monthFirst, f.dayFirst, f.named, f.quarter, f.ago, f.after, f.stretch, f.weekend, f.directed, f.bare, f.partOfYear, f.decade, f.year} {
 		if t, ok := read(i); ok {
 			t.First = i
@@ -37,6 +40,20 @@ func (f *finder) at(i int) (Time, bool) {
 		}
 	}
 	return Time{}, false
+}
+
+// mayBegin tells whether an expression can begin at a token at all: with a digit, or with a word of the list.
+func (f *finder) mayBegin(i int) bool {
+	form := f.d.Form(i)
+	if c := form[0]; c >= '0' && c <= '9' {
+		return true
+	}
+	low := strings.ToLower(form)
+	if len(low) == 2 && low[0] == 'q' || low == "the" || beginnings()[low] {
+		return true
+	}
+	part, _, found := strings.Cut(low, "-")
+	return found && beginnings()[part]
 }
 
 // iso reads 2025-12-23.

@@ -34,3 +34,14 @@ var words = sync.OnceValue(func() vocabulary {
 	}
 	return v
 })
+
+// beginnings are all words of the list.
+var beginnings = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for _, class := range words() {
+		for word := range class {
+			all[word] = true
+		}
+	}
+	return all
+})
