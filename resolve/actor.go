@@ -385,36 +385,3 @@ func (r *Resolution) Case(token int) string {
 	}
 	return ""
 }
-
-// dateline tells whether a place in capitals opens a paragraph: "MEXICO CITY (AP)", "NAIROBI, Kenya".
-func (r *Resolution) dateline(m *mention.Mention) bool {
-	d := r.Document
-	name := d.Slice(d.Range(m.First, m.Last))
-	return name == strings.ToUpper(name) && int(d.Tokens[m.First].Start) == d.Paragraphs[d.Sentences[d.SentenceAt(m.First)].Paragraph].Start
-}
-
-// governs tells whether a capital stands for its government here: it acts, owns or is acted upon, and no preposition of place stands before it.
-func (r *Resolution) governs(m *mention.Mention) bool {
-	t := &r.Document.Tokens[m.Head]
-	preposition := r.Case(m.Head)
-	switch t.Deprel.Base() {
-	case text.Nsubj, text.Iobj: // "Moscow expelled …", not "Moscow is …" or "Moscow has …"
-		return t.Head >= 0 && r.Document.Tokens[t.Head].UPOS == text.VERB && !grammar()["stative"][r.Document.Tokens[t.Head].Lemma]
-	case text.Obj:
-		return false
-	case text.Nmod: // "Moscow's decision", "ties with Moscow", not "Moscow's suburbs"
-		if t.Head < 0 || !grammar()["political"][r.Document.Tokens[t.Head].Lemma] {
-			return false
-		}
-		return t.Deprel == text.NmodPoss || preposition != "of" && grammar()["governing"][preposition]
-	case text.Obl:
-		return preposition != "of" && preposition != "for" && grammar()["governing"][preposition]
-	case text.Conj:
-		if t.Head >= 0 {
-			if k := r.MentionAt(int(t.Head)); k >= 0 && preposition == "" {
-				return r.Metonym[k] || r.Mentions[k].Kind == mention.Country && r.Mentions[k].Form == mention.Name && r.governs(&r.Mentions[k])
-			}
-		}
-	}
-	return false
-}
