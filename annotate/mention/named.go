@@ -99,7 +99,7 @@ func (s *scan) cue(m *Mention) string {
 // guess classes a name by its company: a locative preposition before it makes a place, two or more words a person, capitals an organisation.
 func (s *scan) guess(first, last int) Kind {
 	if first > s.first && s.d.Tokens[first-1].UPOS == text.ADP {
-		if s.words.function[s.d.Lower(first-1)] == "locative" {
+		if s.locative(first) {
 			return Place
 		}
 	}

@@ -76,7 +76,7 @@ func (s *scan) settle(m Mention, i int) (Mention, bool) {
 		return s.unlisted(i, end, kind), true
 	case end > m.Last && m.Form == Name && kind == Unknown && m.Kind != Country: // "Nobel Peace Prize"
 		return m, false
-	case kind == Person && m.Kind == Place && s.metropolis(m.Refs) && !s.surname(i): // "Paris has grown"
+	case kind == Person && m.Kind == Place && end == m.Last && (s.locative(i) || s.metropolis(m.Refs) && !s.surname(i)): // "in Lincoln", "Paris has grown"
 		return m, true
 	case kind == Person && m.Kind == Place, kind == Person && m.Kind == Facility: // "Lincoln said"
 		return s.unlisted(i, max(end, m.Last), Person), true
@@ -109,7 +109,7 @@ func (s *scan) trusted(m *Mention) bool {
 	if m.Kind != Place || m.Last-m.First > 1 {
 		return true
 	}
-	if m.First > s.first && s.words.function[s.d.Lower(m.First-1)] == "locative" {
+	if s.locative(m.First) {
 		return true
 	}
 	for _, ref := range m.Refs {
@@ -122,6 +122,11 @@ func (s *scan) trusted(m *Mention) bool {
 
 // largeCity is the population from which a single word is taken for a city without more evidence.
 const largeCity = 100_000
+
+// locative tells whether a preposition of place stands before a token.
+func (s *scan) locative(i int) bool {
+	return i > s.first && s.words.function[s.d.Lower(i-1)] == "locative"
+}
 
 // metropolis tells whether a city of at least a million, or a capital, is among what a name can mean.
 func (s *scan) metropolis(refs []gazetteer.Ref) bool {
