@@ -160,15 +160,12 @@ func (r *reader) alias(id int32, names []string) {
 	}
 }
 
-// renamed are countries whose code differs from the one used here.
-var renamed = map[string]string{"KSV": "KOS", "TMP": "TLS", "ROM": "ROU", "ZAR": "COD", "YUG": "SRB", "USR": "RUS"}
-
 // decode splits a CAMEO actor code into country and sectors: groups of three letters, the first a country or a kind of organisation.
 func (r *reader) decode(code string) (country, sector string, others []string, ok bool) {
 	var sectors []string
 	for i := 0; i+3 <= len(code); i += 3 {
 		group := code[i : i+3]
-		if now, ok := renamed[group]; ok {
+		if now, ok := cameoRoles()[group]; ok && r.state(now) >= 0 { // a country under another code
 			group = now
 		}
 		switch s, isRole := cameoRoles()[group]; {

@@ -53,9 +53,6 @@ func (r *Resolution) home() string {
 	return ""
 }
 
-// domestic are the sectors whose members a state's own news names without saying of which state.
-var domestic = map[string]bool{"GOV": true, "COP": true, "MIL": true, "JUD": true, "LEG": true, "SPY": true, "CVL": true, "OPP": true, "PTY": true, "LAB": true, "JRN": true, "MED": true, "EDU": true}
-
 // settleHome gives the document's state to institutions and groups without a name whose phrase names none, unless it says that they come from elsewhere.
 func (r *Resolution) settleHome() {
 	home := r.home()
@@ -64,7 +61,7 @@ func (r *Resolution) settleHome() {
 	}
 	for i := range r.Entities {
 		x := &r.Entities[i]
-		if x.Country != "" || !domestic[x.Sector] || len(x.Members) > 0 || x.Entry != nil || x.given {
+		if x.Country != "" || !grammar()["domestic"][x.Sector] || len(x.Members) > 0 || x.Entry != nil || x.given {
 			continue
 		}
 		local := 0
