@@ -44,7 +44,7 @@ func (doctorCommand) Run(s *streams) error {
 		if err != nil {
 			return "", fmt.Errorf("the embedded model cannot be read: %w; the program file is damaged, install it again", err)
 		}
-		return fmt.Sprintf("%d sections, %.1f MB", len(f.Linears)+len(f.Texts), float64(len(weights.English))/1e6), nil
+		return fmt.Sprintf("%d sections, %.1f MB", len(f.Linears)+len(f.Texts)+len(f.Blobs), float64(len(weights.English))/1e6), nil
 	})
 	check("lexicon", func() (string, error) {
 		lex, err := lexicon.Embedded()
