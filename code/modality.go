@@ -81,7 +81,7 @@ func (w *work) auxiliaries(c *Candidate, at int) {
 				}
 				c.Promised = true
 				c.Chain = append(c.Chain, "future by \""+form+"\"")
-			case form == "would" && w.futureInThePast(at):
+			case words()["reportedfuture"][form] && w.futureInThePast(at):
 				if c.Status == record.Occurred {
 					c.future()
 				}
@@ -105,7 +105,7 @@ func (w *work) auxiliaries(c *Candidate, at int) {
 	}
 }
 
-// futureInThePast tells whether "would" on a verb stands for "will" in what somebody said: the verb is the content of a verb of speech in the past, and no
+// futureInThePast tells whether "would" on a verb can stand for "will" in what somebody said: the verb is the content of a verb of speech in the past, and no
 // condition hangs on it.
 func (w *work) futureInThePast(at int) bool {
 	t := &w.d.Tokens[at]

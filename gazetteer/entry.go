@@ -60,7 +60,6 @@ type Entry struct {
 	Capital      bool
 	Division     string // cities: their first-order division, as country and GeoNames code, "USA TX"; divisions: their own code, "USA TX" or "USA TX 201"
 	User         bool   // the line comes from a file of the user's
-	Reference    string // where the user's line comes from
 	File         string
 	Line         int
 }

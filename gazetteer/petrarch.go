@@ -39,6 +39,24 @@ var cameoRoles = sync.OnceValue(func() map[string]string {
 	return m
 })
 
+// smallWordsText lists the beginnings of words that keep a small letter within names, as a name in capitals would have them; "_" is a space.
+//
+//go:embed words/small_words.txt
+var smallWordsText string
+
+var smallWords = sync.OnceValue(func() []string {
+	var list []string
+	for line := range strings.Lines(smallWordsText) {
+		if line[0] != '#' {
+			list = append(list, strings.Fields(strings.TrimSpace(line))...)
+		}
+	}
+	for i, w := range list {
+		list[i] = strings.ReplaceAll(w, "_", " ")
+	}
+	return list
+})
+
 // coded is a name of an actor dictionary with its codes.
 type coded struct {
 	names []string
@@ -287,8 +305,8 @@ func spellings(name string) []string {
 		previous = r
 	}
 	titled := b.String()
-	for _, small := range []string{" Of ", " The ", " And ", " For ", " In ", " De ", " Al-", " El-"} {
-		titled = strings.ReplaceAll(titled, small, strings.ToLower(small))
+	for _, small := range smallWords() {
+		titled = strings.ReplaceAll(titled, " "+small, " "+strings.ToLower(small))
 	}
 	out := []string{titled}
 	if !strings.Contains(name, " ") && len(name) <= 6 {

@@ -50,7 +50,7 @@ func (r *reader) userFile(data []byte) {
 		return
 	}
 	r.lines(data, 8, func(c []string) {
-		e := Entry{Kind: Organisation, Name: c[0], Country: c[2], Sector: c[3], Office: c[4], Reference: c[7]}
+		e := Entry{Kind: Organisation, Name: c[0], Country: c[2], Sector: c[3], Office: c[4]} // the source, c[7], is for those who read the file
 		if e.Office != "" {
 			e.Kind = Person
 		}

@@ -703,8 +703,7 @@ verb  ACTOR agree on|to de-escalation|disengagement with RECIPIENT
 > Iran and Pakistan agreed on de-escalation.  => IRN,PAK >
 > India agreed on disengagement with China in the mountains.  => IND > CHN
 
-# AGREE, additions: assurances, deals by subject, overtures, promised money, arms and refuge, plans for meetings, mediation and peace that
-# agree.lex lacks. Sets up to WILL are those of agree.lex, word for word; the others are new.
+# Further: assurances, deals by subject, overtures, promised money, arms and refuge, plans for meetings, mediation and peace.
 
 
 set AMENDS   = compensation | reparation | damages | restitution | redress | indemnity
@@ -1286,7 +1285,7 @@ noun  ceasefire+proposal|truce+proposal|ceasefire+plan from|by ACTOR! to|for REC
 > A ceasefire proposal from Turkey to Russia was published.  => TUR > RUS
 
 # ---------------------------------------------------------------------------------------------------------------------
-# Promises with an act of their own: operators of the kind "commit" that operators.lex lacks
+# Promises with an act of their own: operators of the kind "commit"
 
 cameo    030
 contexts -

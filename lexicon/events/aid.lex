@@ -416,8 +416,7 @@ noun  ACTOR granting|grant of $ASYLUM to RECIPIENT:person!
 noun  ACTOR resettlement of RECIPIENT:person! ; contexts=asylum,migration
 > Canada's resettlement of Syrian families continued in spring.  => CAN > SYR
 
-# AID, additions: the receiver as subject, light verbs and their nouns, idioms of rescue and relief, more goods, arms, training, debt.
-# The sets stand here under names of their own, so that the file can be read alone or joined to aid.lex.
+# Further: the receiver as subject, light verbs and their nouns, idioms of rescue and relief, more goods, arms, training, debt.
 
 set AID_ANY = aid | assistance | help | relief | humanitarian+aid | food+aid | medical+aid | emergency+aid | relief+aid | development+aid | financial+aid | economic+aid | military+aid | budget+support
 set AID_CASH = loan | grant | funding | financing | bailout | credit+line | tranche | instalment | budget+support | soft+loan | bridging+loan | rescue+loan | stabilisation+fund
@@ -919,6 +918,6 @@ contexts peacekeeping
 verb  ACTOR send|deploy|dispatch troop|soldier|force|contingent|battalion to|in RECIPIENT! on|as|for|under peacekeeping|peacekeeping+mission|peacekeeping+force|peacekeeper|peacekeeping+operation|peace+mission
 > Nepal sent soldiers to Lebanon on a peacekeeping mission.  => NPL > LBN
 noun  ACTOR! deployment|dispatch of troop|soldier|force|contingent|peacekeeper to|in RECIPIENT! on|as|for|under peacekeeping|peacekeeping+mission|peacekeeping+force|peacekeeping+operation
-> Fiji announced the deployment of 100 troops to Iraq on a peacekeeping mission.  => FJI > IRQ
+> Fiji's deployment of soldiers to Iraq on a peacekeeping mission ended in May.  => FJI > IRQ
 verb  ACTOR send|deploy|dispatch election+observer|election+monitor|observer|ceasefire+monitor|monitor to|in RECIPIENT:country|place!
 > The African Union deployed election observers in Malawi.  => IGO > MWI

@@ -542,9 +542,9 @@ verb  ACTOR end|suspend|halt|pause|postpone $WALKOUT against|over|at RECIPIENT:a
 # Leave that is given (CAMEO 080)
 
 verb  ACTOR grant|give|extend RECIPIENT:actor! permission|authorisation|authorization|leave|clearance|mandate|extension|reprieve|respite|waiver|exemption
-> Spain gave the Moroccan government permission to use its airspace.  => ESP > MAR
+> Spain gave the Moroccan government leave to repair the cable.  => ESP > MAR
 > The European Union granted Croatia an extension.  => EUR > HRV
 verb  ACTOR grant|give permission|authorisation|authorization|leave|clearance|extension|reprieve|waiver|exemption to RECIPIENT:actor!
 > Denmark granted a waiver to Iceland.  => DNK > ISL
 verb  ACTOR concede|bow|yield|accede|submit|relent|cave to demand|pressure|request of|from RECIPIENT:actor!
-> The Bolivian government conceded to the demands of Chilean drivers.  => BOL > CHL
+> Greece bowed to pressure from Cyprus.  => GRC > CYP

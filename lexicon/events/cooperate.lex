@@ -487,9 +487,8 @@ verb  ACTOR hold|arrange|resume|allow family+reunion with RECIPIENT:actor
 noun  family+reunion between ACTOR
 > Family reunions between North Korea and South Korea began on Monday.  => PRK,KOR >
 
-# COOPERATE, additions: idioms of working together, goods and arms sold with two objects, deliveries under contract, borders and links, exercises with
-# other modifiers, prisoners and spies exchanged, joint inquiries, tips passed on. The sets stand here under names of their own, so that the file can be
-# read alone or joined to cooperate.lex.
+# Further: idioms of working together, goods and arms sold with two objects, deliveries under contract, borders and links, exercises with
+# other modifiers, prisoners and spies exchanged, joint inquiries, tips passed on.
 
 set COOP_RESUME = resume | restart | restore | renew | revive | relaunch | reinstate | re-establish | reestablish
 set COOP_GROW = expand | increase | boost | deepen | broaden | widen | strengthen | intensify | enhance | improve

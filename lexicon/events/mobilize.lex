@@ -435,8 +435,7 @@ noun  recruitment of $FIGHTERS by ACTOR
 noun  recruitment of child|child+soldier|minor by ACTOR ; contexts=human_rights
 > The recruitment of children by Congolese rebels continued.  => COD/REB >
 
-# MOBILIZE: additions to mobilize.lex.
-# The sets of this first block are those of mobilize.lex, word for word (those that are used here): drop them when the files are merged.
+# Further frames.
 
 
 # New sets. The lemmatiser leaves "gunmen", "policemen" as they are, so that both forms stand here.

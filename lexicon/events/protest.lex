@@ -557,8 +557,7 @@ noun  flag-burning|koran-burning by ACTOR
 noun  desecration|vandalism|defacement of $MONUMENT by ACTOR ; cameo=145
 > The defacement of a war memorial by Latvian youths is rare.  => LVA >
 
-# PROTEST: additions to protest.lex.
-# The sets of this first block are those of protest.lex, word for word (those that are used here): drop them when the files are merged.
+# Further frames.
 
 
 # New sets.

@@ -592,8 +592,7 @@ verb  ACTOR demand $MEDIATION by|from|of RECIPIENT ; cameo=108
 noun  ACTOR $CALL for $MEDIATION by|from|of RECIPIENT
 > Djibouti's request for arbitration by Oman was accepted.  => DJI > OMN
 
-# REQUEST, additions: pressure, light verbs around the nouns of asking, and the objects of appeals and demands that request.lex lacks.
-# Names of sets are local to this file; those that repeat request.lex hold the same words, those with 2 hold only new ones.
+# Further: pressure, light verbs around the nouns of asking, and the objects of appeals and demands.
 
 set AGITATE = agitate | clamour | clamor | campaign | petition | canvass | cry
 set VOICE = renew | repeat | reiterate | voice | echo | issue | join | lead | launch | send | reissue | relay

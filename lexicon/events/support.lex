@@ -519,8 +519,7 @@ noun  ACTOR! accession to $LEGAL
 noun  ACTOR! ratification of accession|membership of RECIPIENT!
 > Turkey's ratification of the accession of Sweden came late.  => TUR > SWE
 
-# SUPPORT, additions: praise, honours, allegiance, recognition, membership, ties, signatures that support.lex lacks.
-# Sets up to TIES are those of support.lex, word for word; the others are new.
+# Further: praise, honours, allegiance, recognition, membership, ties, signatures.
 
 
 set BOND      = alliance | friendship | partnership | bond | relationship | brotherhood

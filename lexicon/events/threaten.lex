@@ -465,9 +465,8 @@ noun  ACTOR death+threat against|to RECIPIENT
 noun  bomb+threat against|at|to RECIPIENT by|from ACTOR
 > A bomb threat against Sweden by Somali militants proved false.  => SOM > SWE
 
-# THREATEN, additions: what can be threatened that threaten.lex does not name, the light verbs of threatening, warrants in absentia,
+# Further: what can be threatened besides, the light verbs of threatening, warrants in absentia,
 # bounties and wanted lists, letters with bullets, and operators ("reserves the right to", "will not hesitate to").
-# Names of sets are local to this file; those that repeat threaten.lex hold the same words, those with 2 hold only new ones.
 
 set SANCTIONS2  = surcharge | blacklist | blacklisting | delisting | export+control | export+restriction | import+restriction | trade+restriction | trade+curb | export+curb | import+quota | price+cap | divestment | retaliatory+measure | trade+measure | counter-measure | counter-sanction | punitive+measure | restrictive+measure | economic+retaliation | financial+isolation | toll | port+fee | import+tax | digital+tax | decoupling | economic+coercion
 set PRIVILEGE   = trade+preference | preference | trade+privilege | visa-free+travel | visa-free+regime | licence | license | permit | accreditation | broadcasting+licence | tax-exempt+status | fishing+right | voting+right | overflight+right | landing+right | subsidy | candidate+status | membership | citizenship | residency | work+permit | mining+licence | market+access

@@ -3,7 +3,7 @@ package weights
 
 import _ "embed"
 
-// English holds sentence splitter, tagger, lemmatiser and parser for English news, in the format of package model.
+// English holds sentence splitter, lemmatiser and the network of tags, names and trees for English news, in the format of package model.
 //
 //go:embed english.drg
 var English []byte

@@ -76,9 +76,6 @@ func (s *Shard) Run(batch []*Example, train bool, scale float32) {
 	}
 }
 
-// Words is the number of words of the last batch.
-func (s *Shard) Words() int { return s.words }
-
 // Collect adds the gradients of the shards to the model, in their order, and clears them.
 func Collect(m *Model, shards ...*Shard) {
 	each(&m.Weights, func(p *Param) {
