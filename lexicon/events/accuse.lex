@@ -573,7 +573,7 @@ verb  ACTOR carry ~out|set ~up $INQUIRY into|against RECIPIENT
 > Iceland carried out an inquiry into a Namibian fishery deal.  => ISL > NAM
 verb  ACTOR set ~up|establish|form|appoint|create|name commission|committee|panel|team of inquiry|investigation into|on RECIPIENT
 > The United Nations established a commission of inquiry on Eritrea.  => UNO > ERI
-verb  ACTOR send|dispatch|deploy investigator|fact-finding+mission|inspector|observer+team to RECIPIENT
+verb  ACTOR send|dispatch|deploy investigator|fact+finding+mission|inspector|observer+team to RECIPIENT
 > The African Union sent investigators to Burundi.  => IGO > BDI
 verb  ACTOR place|put RECIPIENT:actor! under investigation|scrutiny
 > France placed a Gabonese minister under investigation.  => FRA > GAB
@@ -603,7 +603,7 @@ noun  ACTOR inquiry|enquiry|inquest into RECIPIENT
 > A Belgian inquiry into Congo shocked the public.  => BEL > COD
 noun  ACTOR commission|committee of inquiry|investigation into|on RECIPIENT
 > The United Nations commission of inquiry on Syria published its report.  => UNO > SYR
-noun  ACTOR fact-finding+mission to|on|in RECIPIENT
+noun  ACTOR fact+finding+mission to|on|in RECIPIENT
 > A United Nations fact-finding mission to Libya began work.  => UNO > LBY
 noun  ACTOR questioning|interrogation of RECIPIENT:person!
 > The interrogation of a Georgian officer by Russia lasted nine hours.  => RUS > GEO

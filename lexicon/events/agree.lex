@@ -680,7 +680,7 @@ verb  ACTOR reach|strike|clinch|secure peace+deal|peace+agreement|peace+accord|p
 > The Central African government reached a peace agreement with the rebels.  => CAF > /REB
 noun  peace+deal|peace+agreement|peace+accord|peace+pact between ACTOR!
 > A peace accord between Sudan and South Sudan ended the raids.  => SDN,SSD >
-verb  ACTOR commit to peace|peace+process|two-state+solution|peaceful+settlement|political+solution
+verb  ACTOR commit to peace|peace+process|two+state+solution|peaceful+settlement|political+solution
 > The Mozambican opposition committed to the peace process.  => MOZ >
 verb  ACTOR $EXPRESS $WILL for|in peace with RECIPIENT
 > Azerbaijan reiterated its desire for peace with Armenia.  => AZE > ARM
@@ -709,7 +709,7 @@ verb  ACTOR agree on|to de-escalation|disengagement with RECIPIENT
 set AMENDS   = compensation | reparation | damages | restitution | redress | indemnity
 set ASSURE   = assurance | guarantee | undertaking | commitment | pledge | promise
 set DEADLOCK = deadlock | impasse | stalemate | standoff | stand-off | logjam
-set ENERGY   = oil | gas | crude | electricity | lng | coal | fuel | diesel | power+supply | gas+supply | energy+supply
+set ENERGY   = oil | gas | crude | electricity | lng | coal | fuel | diesel | power+supply | power+supplies | gas+supply | gas+supplies | energy+supply | energy+supplies
 set HAVEN    = temporary+protection | refugee+status | humanitarian+visa | residency | resettlement | citizenship | safe+passage | political+asylum
 set KIT      = relief+supply | relief+supplies | medical+supply | medical+supplies | field+hospital | ambulance | generator | medical+equipment | water+purifier
 set LINE     = pipeline | railway | rail+link | corridor | bridge | canal | tunnel | power+line | highway | interconnector | gas+pipeline
@@ -833,11 +833,11 @@ verb  ACTOR $REACH migration+deal|migrant+deal|refugee+deal|migration+pact|retur
 > Italy struck a migration deal with Tunisia.  => ITA > TUN
 verb  ACTOR $REACH gas+deal|oil+deal|energy+deal|grain+deal|water+deal|fishing+deal|mineral+deal|fishery+deal with RECIPIENT ; contexts=economic,natural_resource
 > Azerbaijan struck a gas deal with Bulgaria.  => AZE > BGR
-verb  ACTOR $REACH debt+deal|restructuring+deal|loan+deal|bailout+deal|bailout+agreement|loan+agreement|staff-level+agreement|debt+agreement with RECIPIENT ; contexts=economic
+verb  ACTOR $REACH debt+deal|restructuring+deal|loan+deal|bailout+deal|bailout+agreement|loan+agreement|staff+level+agreement|debt+agreement with RECIPIENT ; contexts=economic
 > Sri Lanka reached a debt deal with India.  => LKA > IND
 verb  ACTOR $REACH climate+deal|climate+agreement|climate+accord|climate+pact with RECIPIENT ; contexts=environment
 > Brazil and Norway struck a climate deal.  => BRA,NOR >
-verb  ACTOR $REACH coalition+deal|coalition+agreement|power-sharing+deal|power-sharing+agreement|unity+deal|transition+deal with RECIPIENT:actor ; contexts=political_institutions
+verb  ACTOR $REACH coalition+deal|coalition+agreement|power+sharing+deal|power+sharing+agreement|unity+deal|transition+deal with RECIPIENT:actor ; contexts=political_institutions
 > The Latvian government struck a coalition deal with the opposition.  => LVA > *
 verb  ACTOR $REACH pay+deal|wage+deal|pay+agreement|wage+agreement with RECIPIENT:actor! ; contexts=economic
 > The Kenyan government reached a pay deal with the teachers.  => KEN > *
@@ -895,7 +895,7 @@ cameo    031
 verb  ACTOR agree on|to|upon expansion|strengthening|deepening|broadening|development of $TIES|cooperation with RECIPIENT
 > Peru and Indonesia agreed on the strengthening of cooperation.  => PER,IDN >
 > Kuwait agreed on the expansion of ties with Georgia.  => KWT > GEO
-verb  ACTOR agree on|to|upon visa+waiver|visa-free+travel|visa+liberalisation|visa+liberalization|free+movement with RECIPIENT ; contexts=migration
+verb  ACTOR agree on|to|upon visa+waiver|visa+free+travel|visa+liberalisation|visa+liberalization|free+movement with RECIPIENT ; contexts=migration
 > Samoa and Fiji agreed on a visa waiver.  => WSM,FJI >
 > Serbia agreed on visa-free travel with Mongolia.  => SRB > MNG
 verb  ACTOR agree on|to|upon repatriation|return|resettlement|relocation|readmission of $REFUGEE to|from|with RECIPIENT ; contexts=migration
@@ -945,7 +945,7 @@ verb  ACTOR agree on|to|upon reopening|opening of border|border+crossing|airspac
 verb  ACTOR agree on|to|upon resumption|restart of trade|flight|export|import|rail+service|train with|to|from RECIPIENT
 > China and India agreed on the resumption of flights.  => CHN,IND >
 > Botswana agreed to the resumption of exports to Zambia.  => BWA > ZMB
-verb  ACTOR announce|plan|propose|promise resumption|restart of trade|flight|export|gas+supply with|to|from RECIPIENT:country!
+verb  ACTOR announce|plan|propose|promise resumption|restart of trade|flight|export|gas+supply|gas+supplies with|to|from RECIPIENT:country!
 > Azerbaijan announced the resumption of trade with Armenia.  => AZE > ARM
 verb  ACTOR agree on|to|upon free+trade|tariff+cut|tariff+reduction|currency+swap|customs+union|double+taxation with RECIPIENT
 > Kenya and Japan agreed on tariff cuts.  => KEN,JPN >
@@ -960,7 +960,7 @@ verb  ACTOR announce|plan|propose|unveil investment in RECIPIENT:country!
 > Saudi Arabia announced new investment in Egypt.  => SAU > EGY
 verb  ACTOR announce|plan|pledge|promise|commit $MONEY of|in|for investment in RECIPIENT:country!
 > Japan announced three billion dollars in investment in Kenya.  => JPN > KEN
-verb  ACTOR promise|offer|announce|pledge tariff+cut|tariff+reduction|duty-free+access|market+access|trade+concession|preferential+access to|for|on RECIPIENT:actor!
+verb  ACTOR promise|offer|announce|pledge tariff+cut|tariff+reduction|duty+free+access|market+access|trade+concession|preferential+access to|for|on RECIPIENT:actor!
 > China promised market access to Madagascar.  => CHN > MDG
 verb  ACTOR plan|propose|announce|agree $LINE to|with|through RECIPIENT:country!
 > Algeria proposed a pipeline to Mali.  => DZA > MLI
@@ -976,7 +976,7 @@ contexts military
 
 verb  ACTOR:country! order $WEAPONS|submarine|fighter+jet|howitzer|warship from RECIPIENT:country!
 > Indonesia ordered frigates from Italy.  => IDN > ITA
-verb  ACTOR agree on|to|upon buffer+zone|demilitarised+zone|demilitarized+zone|no-fly+zone|hotline|military+hotline|confidence-building+measure|deconfliction with RECIPIENT
+verb  ACTOR agree on|to|upon buffer+zone|demilitarised+zone|demilitarized+zone|no+fly+zone|hotline|military+hotline|confidence+building+measure|deconfliction with RECIPIENT
 > Sudan and South Sudan agreed on a buffer zone.  => SDN,SSD >
 > Turkey agreed on a hotline with Greece.  => TUR > GRC
 verb  ACTOR agree on|to|upon creation|formation|establishment of joint+force|joint+brigade|joint+command|regional+force|joint+battalion with RECIPIENT
@@ -1218,7 +1218,7 @@ verb  ACTOR $EXPRESS $WILL for|to $MEDIATE between RECIPIENT:actor
 
 cameo    038
 
-verb  ACTOR agree on|to|upon international+arbitration|adjudication|third-party+mediation|binding+arbitration with RECIPIENT ; contexts=legal
+verb  ACTOR agree on|to|upon international+arbitration|adjudication|third+party+mediation|binding+arbitration with RECIPIENT ; contexts=legal
 > Belize agreed to international arbitration with Guatemala.  => BLZ > GTM
 verb  ACTOR submit|refer dispute|border+dispute|claim|boundary+dispute to arbitration|mediation|mediator|arbitrator|arbiter with RECIPIENT ; contexts=legal
 > Guyana and Suriname submitted their dispute to arbitration.  => GUY,SUR >
@@ -1275,9 +1275,9 @@ adj   ACTOR desirous|hopeful of peace with RECIPIENT:actor!
 
 cameo    0356
 
-verb  ACTOR propose|suggest|float|offer humanitarian+pause|cessation|buffer+zone|demilitarised+zone|de-escalation|disengagement|no-fly+zone to|with|between|in RECIPIENT:actor
+verb  ACTOR propose|suggest|float|offer humanitarian+pause|cessation|buffer+zone|demilitarised+zone|de-escalation|disengagement|no+fly+zone to|with|between|in RECIPIENT:actor
 > Egypt proposed a humanitarian pause to Israel.  => EGY > ISR
-verb  ACTOR agree on|to|upon humanitarian+pause|confidence-building+measure|peace+zone with RECIPIENT
+verb  ACTOR agree on|to|upon humanitarian+pause|confidence+building+measure|peace+zone with RECIPIENT
 > Israel agreed to a humanitarian pause.  => ISR >
 verb  ACTOR float|table|submit ceasefire|truce|ceasefire+plan|ceasefire+proposal|truce+plan to|with|for RECIPIENT
 > Qatar submitted a ceasefire plan to Israel.  => QAT > ISR

@@ -12,7 +12,7 @@ set RELIEF_AID = humanitarian+aid | humanitarian+assistance | emergency+aid | em
 set SUPPLY = supply | supplies | relief+supply | relief+item | relief+good | relief+goods | tent | blanket | generator | shelter+kit | clothing | food | rice | wheat | grain | flour | ration | medicine | drinking+water | water
 set RELIEF = aid | assistance | relief | humanitarian+aid | food+aid | medical+aid | supply | supplies | relief+good | relief+goods | tent | blanket | generator | food | rice | wheat | grain | flour | ration | medicine | water
 set CHEAP_FUEL = free+oil | free+gas | free+fuel | free+diesel | free+electricity | subsidised+oil | subsidised+gas | subsidised+fuel | subsidised+coal | subsidised+electricity | cheap+oil | cheap+gas | cheap+fuel
-set MEDICINE = medicine | drug | vaccine | dose | ventilator | oxygen | medical+equipment | medical+supply | mask | test+kit | antibiotic | insulin | serum | mosquito+net | ambulance | blood
+set MEDICINE = medicine | drug | vaccine | dose | ventilator | oxygen | medical+equipment | medical+supply | medical+supplies | mask | test+kit | antibiotic | insulin | serum | mosquito+net | ambulance | blood
 set RELIEF_TEAM = rescue+team | rescuer | rescue+worker | search+team | medical+team | doctor | nurse | medic | paramedic | field+hospital | hospital+ship | firefighter | relief+worker | aid+worker | relief+team | relief+flight | aid+flight | sniffer+dog | emergency+team | water+bomber
 set ARMS = arm | arms | weapon | weaponry | ammunition | munition | missile | tank | rocket | shell | artillery | howitzer | rifle | grenade | launcher | drone | warplane | fighter+jet | jet | helicopter | armoured+vehicle | patrol+boat | air+defence | radar | body+armour | military+equipment | military+vehicle | hardware | mortar | frigate | gunship | explosive
 set TRAINER = military+adviser | adviser | trainer | military+trainer | instructor | military+instructor | military+engineer | deminer | military+expert
@@ -203,7 +203,7 @@ verb  ACTOR provide|supply RECIPIENT:actor! with $MILITARY_AID
 > Australia provided Fiji with security assistance before the summit.  => AUS > FJI
 verb  ACTOR resume|restore|increase|grant|expand $MILITARY_AID to|for RECIPIENT:actor!
 > The United States resumed military aid to Egypt in December.  => USA > EGY
-verb  ACTOR resume|increase|expand|continue arm+delivery|arm+shipment|weapon+delivery|arm+supply|weapon+shipment to RECIPIENT:actor!
+verb  ACTOR resume|increase|expand|continue arm+delivery|arm+shipment|weapon+delivery|arm+supply|arm+supplies|weapon+shipment to RECIPIENT:actor!
 > Lithuania resumed arms deliveries to Ukraine in April.  => LTU > UKR
 noun  ACTOR $MILITARY_AID to|for RECIPIENT:actor!
 > Emirati military assistance to Chad has raised questions.  => ARE > TCD
@@ -211,7 +211,7 @@ noun  ACTOR delivery|shipment|supply|transfer of $ARMS to RECIPIENT:actor!
 > Germany's delivery of tanks to Ukraine took several months.  => DEU > UKR
 noun  delivery|shipment|supply|transfer of $ARMS by|from ACTOR to RECIPIENT:actor!
 > The shipment of rockets from Iran to Iraqi militias was tracked.  => IRN > IRQ
-noun  ACTOR arm+delivery|weapon+delivery|arm+shipment|weapon+shipment|arm+supply|weapon+supply|arm+transfer to RECIPIENT:actor!
+noun  ACTOR arm+delivery|weapon+delivery|arm+shipment|weapon+shipment|arm+supply|arm+supplies|weapon+supply|weapon+supplies|arm+transfer to RECIPIENT:actor!
 > Czech arms deliveries to Ukraine continued through the summer.  => CZE > UKR
 noun  ACTOR arming RECIPIENT:actor!
 > The arming of Libyan militias by Turkey angered the neighbours.  => TUR > LBY
@@ -424,7 +424,7 @@ set AID_GIVEN = give | provide | send | deliver | contribute | dispatch | donate
 set AID_COIN = million | billion | dollar | euro | pound | yen | yuan | rouble | rupee | peso | franc | dinar | riyal | dirham | krone | krona
 set AID_GOODS = relief+supply | relief+supplies | relief+item | relief+goods | tent | blanket | tarpaulin | mattress | bedding | sleeping+bag | stove | heater | generator | food | rice | flour | ration | medicine | drinking+water | food+parcel | food+package | food+basket | food+box | hot+meal | baby+formula | infant+formula | milk+powder | hygiene+kit | winter+clothing | warm+clothing | sandbag | water+pump | lifejacket | solar+lamp | supply | supplies
 set AID_KIT = tarpaulin | mattress | bedding | sleeping+bag | stove | heater | food+parcel | food+package | food+basket | food+box | hot+meal | baby+formula | infant+formula | milk+powder | powdered+milk | hygiene+kit | winter+clothing | warm+clothing | sandbag | water+pump | water+purifier | lifejacket | solar+lamp | prefabricated+house | school+kit
-set AID_ARMS = gun | firearm | machine+gun | sniper+rifle | helmet | night+vision+goggle | night-vision+goggle | bulletproof+vest | cluster+munition | anti+tank+weapon | anti-tank+weapon | warship | corvette | minesweeper | submarine | gunboat | surveillance+plane | patrol+aircraft | military+truck | military+equipment | spare+part | bomb | warhead | armoured+car | personnel+carrier | missile+launcher | anti+aircraft+gun | anti-aircraft+gun | air+defence+system | missile+battery | interceptor
+set AID_ARMS = gun | firearm | machine+gun | sniper+rifle | helmet | night+vision+goggle | night+vision+goggle | bulletproof+vest | cluster+munition | anti+tank+weapon | anti-tank+weapon | warship | corvette | minesweeper | submarine | gunboat | surveillance+plane | patrol+aircraft | military+truck | military+equipment | spare+part | bomb | warhead | armoured+car | personnel+carrier | missile+launcher | anti+aircraft+gun | anti-aircraft+gun | air+defence+system | missile+battery | interceptor
 set AID_WEAPONS = arm | arms | weapon | weaponry | ammunition | munition | missile | tank | rocket | artillery | howitzer | rifle | launcher | drone | warplane | fighter+jet | helicopter | armoured+vehicle | patrol+boat | military+equipment | mortar | frigate | gun | machine+gun | warship | corvette | submarine | armoured+car | personnel+carrier | military+truck | bomb | explosive | air+defence | body+armour | military+vehicle | grenade | missile+battery | interceptor
 set AID_SAFE = relief+supply | relief+supplies | relief+item | relief+goods | emergency+supply | emergency+supplies | tent | blanket | tarpaulin | mattress | sleeping+bag | food+parcel | food+package | food+basket | food+box | hygiene+kit | baby+formula | ration | sandbag
 set AID_DRUGS = medicine | vaccine | dose | ventilator | oxygen | medical+equipment | medical+supply | medical+supplies | mask | test+kit | antibiotic | insulin | ambulance | antivenom | oxygen+cylinder | incubator | surgical+kit | blood | plasma
@@ -444,7 +444,7 @@ set AID_DEBT = debt | loan | arrears | foreign+debt | debt+payment
 set AID_WORKS = stadium | parliament | palace | dam | port | power+station | power+plant | railway | airport | presidential+palace | conference+centre | school | hospital | library | university | road | bridge | housing | headquarters
 set AID_TRAINING = training | military+training | combat+training | weapon+training | police+training | flight+training | instruction | counterterrorism+training
 set AID_AIRCOVER = air+support | air+cover | fire+support | artillery+support | naval+support | logistical+support | logistic+support | battlefield+support | close+air+support | military+backing
-set AID_MISSION = training+mission | military+mission | police+mission | advisory+mission | assistance+mission | capacity+building+mission | capacity-building+mission | training+programme | military+training+programme
+set AID_MISSION = training+mission | military+mission | police+mission | advisory+mission | assistance+mission | capacity+building+mission | capacity+building+mission | training+programme | military+training+programme
 set AID_HELMETS = peacekeeper | peacekeeping+force | peacekeeping+troop | blue+helmet | peacekeeping+contingent | peacekeeping+soldier | stabilisation+force | protection+force | peacekeeping+battalion
 set AID_UNMISSION = peacekeeping+mission | peacekeeping+force | peacekeeping+operation | stabilisation+mission | stabilisation+force | monitoring+mission | peace+mission | observer+mission | buffer+force
 

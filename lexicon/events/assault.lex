@@ -12,16 +12,16 @@ set SHELL      = shell | artillery+shell | shelling | artillery | artillery+fire
 set SHELLING   = shelling | bombardment | artillery+fire | artillery+attack | mortar+attack | mortar+fire | rocket+attack | rocket+fire | missile+attack | missile+strike | artillery+barrage | rocket+barrage | barrage | tank+fire | artillery+strike | rocket+strike
 set PROJECTILE = shell | rocket | missile | mortar | mortar+bomb | mortar+round | mortar+shell | artillery+shell | ballistic+missile | cruise+missile | artillery+round | torpedo | artillery | anti-tank+missile | projectile
 set BOMB       = bomb | car+bomb | roadside+bomb | truck+bomb | landmine | mine | land+mine | explosive+device | booby+trap | parcel+bomb | letter+bomb | nail+bomb | ied | hand+grenade | grenade | pipe+bomb | time+bomb | motorcycle+bomb
-set BOMBATTACK = bomb+attack | car+bombing | car-bomb+attack | bomb+blast | bomb+explosion | roadside+bombing | truck+bombing | grenade+attack | parcel-bomb+attack | mine+attack | train+bombing | bus+bombing | mosque+bombing | market+bombing | church+bombing | embassy+bombing
+set BOMBATTACK = bomb+attack | car+bombing | car+bomb+attack | bomb+blast | bomb+explosion | roadside+bombing | truck+bombing | grenade+attack | parcel+bomb+attack | mine+attack | train+bombing | bus+bombing | mosque+bombing | market+bombing | church+bombing | embassy+bombing
 set SUICIDE    = suicide+bombing | suicide+attack | suicide+car+bombing | suicide+blast | suicide+assault | suicide+bomb+attack | suicide+mission
 set BOMBER     = bomber | suicide+bomber | suicide+attacker
-set GUNFIRE    = gunfire | bullet | sniper+fire | sniper | live+round | live+fire | stray+bullet | gunshot | shooting | gun+attack | machine-gun+fire | small-arms+fire
-set SHOOTING   = shooting | gun+attack | drive-by+shooting | mass+shooting | sniper+attack | shooting+attack | armed+attack | gun+assault
+set GUNFIRE    = gunfire | bullet | sniper+fire | sniper | live+round | live+fire | stray+bullet | gunshot | shooting | gun+attack | machine+gun+fire | small+arms+fire
+set SHOOTING   = shooting | gun+attack | drive+by+shooting | mass+shooting | sniper+attack | shooting+attack | armed+attack | gun+assault
 set GUN        = gun | rifle | pistol | machine+gun | machine-gun | automatic+weapon | assault+rifle | bullet | live+round | live+ammunition | automatic+rifle | firearm | revolver | live+bullet
 set BLADE      = knife | machete | axe | sword | dagger | spear | hatchet | sickle | arrow | screwdriver | blade | scissors | hammer | bow
 set CLUB       = club | stick | baton | truncheon | iron+bar | iron+rod | fist | rifle+butt | cane | whip | bat | cable | belt | hose | pipe | boot
 set STONE      = stone | rock | brick | bottle | molotov+cocktail | petrol+bomb | firebomb | acid | firebombs | boulder
-set RIOTGEAR   = tear+gas | teargas | water+cannon | rubber+bullet | pepper+spray | stun+grenade | baton+round | tear-gas | plastic+bullet | sound+bomb | stun+gun | tear+smoke | flash+bang | rubber-coated+bullet
+set RIOTGEAR   = tear+gas | teargas | water+cannon | rubber+bullet | pepper+spray | stun+grenade | baton+round | tear-gas | plastic+bullet | sound+bomb | stun+gun | tear+smoke | flash+bang | rubber+coated+bullet
 set TOXIN      = chemical+weapon | nerve+gas | nerve+agent | sarin | chlorine | mustard+gas | poison+gas | chemical+agent | biological+weapon | toxic+gas | anthrax | chlorine+gas | vx | white+phosphorus | radiological+weapon | dirty+bomb | toxin | polonium | ricin
 set BUILDING   = home | house | church | mosque | temple | school | hospital | shop | bridge | village | building | market | store | warehouse | factory | police+station | office | car | vehicle | bus | truck | crop | property | clinic | monument | shrine | synagogue | pipeline | power+station | power+plant | dam | railway | tent | camp | farm | embassy | consulate | olive+tree | barn | granary | monastery | refinery | base | power+line
 set TRANSPORT  = plane | airliner | aircraft | jet | ship | tanker | freighter | bus | boat | vessel | truck | ferry | train | convoy | car | cargo+ship | trawler | fishing+boat | yacht
@@ -117,7 +117,7 @@ noun  ambush of|on|against RECIPIENT by ACTOR
 > The ambush of Filipino marines by Malaysian smugglers was filmed.  => MYS > PHL
 noun  ACTOR ambush of|on|against RECIPIENT
 > A Malian rebel ambush against French soldiers killed nobody.  => MLI/REB > FRA
-noun  ACTOR ceasefire+violation|truce+violation|cease-fire+violation against|in|along RECIPIENT ; cameo=196
+noun  ACTOR ceasefire+violation|truce+violation|cease+fire+violation against|in|along RECIPIENT ; cameo=196
 > Indian ceasefire violations in Pakistan were reported for days.  => IND > PAK
 noun  violation|breach of ceasefire|truce|armistice by ACTOR ; cameo=196
 > The breach of the truce by Eritrea came at noon.  => ERI >
@@ -544,11 +544,11 @@ noun  stabbing|stoning|knifing of RECIPIENT by ACTOR
 > The stabbing of an Israeli guard by a Jordanian driver raised tension.  => JOR > ISR
 noun  ACTOR stabbing of RECIPIENT!
 > A Palestinian teenager's stabbing of an Israeli settler was filmed.  => PSE > ISR
-noun  knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack|petrol-bomb+attack|sword+attack on|against RECIPIENT by ACTOR
+noun  knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack|petrol+bomb+attack|sword+attack on|against RECIPIENT by ACTOR
 > A knife attack on Japanese schoolchildren by a Chinese worker caused grief.  => CHN > JPN
 noun  ACTOR knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack on|against RECIPIENT
 > A Syrian refugee's knife attack on a German politician failed.  => SYR > DEU
-noun  car-ramming+attack|vehicle+attack|ramming+attack|car+ramming on|against|by RECIPIENT by ACTOR ; contexts=terrorism
+noun  car+ramming+attack|vehicle+attack|ramming+attack|car+ramming on|against|by RECIPIENT by ACTOR ; contexts=terrorism
 > A car-ramming attack on Israeli soldiers by a Palestinian driver hurt three.  => PSE > ISR
 
 # ---- mode firearms: rifles, pistols, light machine guns ----------------------------------------------------------------------------------------
@@ -605,7 +605,7 @@ noun  ACTOR shooting of RECIPIENT!
 > The Polish guard's shooting of a Belarusian smuggler was investigated.  => POL > BLR
 noun  $SHOOTING of|on|against|at|in RECIPIENT by ACTOR
 > A gun attack on Spanish tourists by Afghan militants stunned Madrid.  => AFG > ESP
-noun  ACTOR gun+attack|drive-by+shooting|sniper+attack|shooting+attack|armed+attack on|against|in RECIPIENT
+noun  ACTOR gun+attack|drive+by+shooting|sniper+attack|shooting+attack|armed+attack on|against|in RECIPIENT
 > A Palestinian shooting attack on Israeli settlers closed the road.  => PSE > ISR
 noun  firefight|gunfight|gun+battle|shoot-out|shootout|gunbattle|exchange+of+fire between ACTOR
 > A gun battle between Colombian and Venezuelan soldiers lasted hours.  => COL,VEN >
@@ -672,7 +672,7 @@ noun  ACTOR bomb+attack|bomb+blast|bombing+campaign|grenade+attack on|against|in
 > A Somali grenade attack on a Kenyan church hurt children.  => SOM > KEN
 noun  $BOMBATTACK on|against|in|of|at|near RECIPIENT by ACTOR
 > A grenade attack on Burundian police by Rwandan rebels failed.  => RWA > BDI
-noun  car+bombing|car-bomb+attack|truck+bombing|car+bomb+attack on|against|in|of|at|near RECIPIENT by ACTOR ; cameo=1832
+noun  car+bombing|car+bomb+attack|truck+bombing|car+bomb+attack on|against|in|of|at|near RECIPIENT by ACTOR ; cameo=1832
 > A car bombing in Lebanon by Syrian agents destroyed a street.  => SYR > LBN
 noun  roadside+bombing|roadside+bomb+attack|ied+attack|mine+attack on|against|in|of|at|near RECIPIENT by ACTOR ; cameo=1833
 > A roadside bombing in Mali by Nigerien insurgents hurt soldiers.  => NER > MLI
@@ -891,9 +891,9 @@ noun  ACTOR use of $RIOTGEAR against|on RECIPIENT
 > The French use of tear gas against farmers was criticised.  => FRA > /AGR
 noun  use of $RIOTGEAR by ACTOR against|on RECIPIENT
 > The use of rubber bullets by Ecuadorean police against students caused anger.  => ECU/COP > /EDU
-noun  ACTOR baton+charge|baton-charge|tear-gas+attack against|on RECIPIENT
+noun  ACTOR baton+charge|baton-charge|tear+gas+attack against|on RECIPIENT
 > The Indian police's baton charge against farmers hurt dozens.  => IND/COP > /AGR
-noun  water-cannon+attack|water+cannon+attack on|against RECIPIENT by ACTOR
+noun  water+cannon+attack|water+cannon+attack on|against RECIPIENT by ACTOR
 > A water-cannon attack on a Philippine boat by China damaged it.  => CHN > PHL
 
 # Violent repression in general, without the means.
@@ -931,15 +931,15 @@ verb  ACTOR fire|launch|drop $TOXIN|chemical+shell|gas+shell|chemical+bomb|phosp
 > Israeli gunners fired white phosphorus on a Lebanese village.  => ISR > LBN
 verb  ACTOR poison|attack|kill|contaminate RECIPIENT with $TOXIN
 > Russian agents poisoned a British policeman with a nerve agent.  => RUS > GBR
-verb  ACTOR carry ~out gas+attack|chemical+attack|poison-gas+attack|sarin+attack|chemical-weapon+attack|biological+attack on|against|in RECIPIENT
+verb  ACTOR carry ~out gas+attack|chemical+attack|poison+gas+attack|sarin+attack|chemical+weapon+attack|biological+attack on|against|in RECIPIENT
 > Syria carried out a chemical attack on a Jordanian camp.  => SYR > JOR
-verb  ACTOR launch|mount|stage|conduct gas+attack|chemical+attack|sarin+attack|chemical-weapon+attack|biological+attack|nuclear+attack|nuclear+strike on|against|in RECIPIENT
+verb  ACTOR launch|mount|stage|conduct gas+attack|chemical+attack|sarin+attack|chemical+weapon+attack|biological+attack|nuclear+attack|nuclear+strike on|against|in RECIPIENT
 > Iraq launched a chemical attack on the Iranian town.  => IRQ > IRN
 verb  ACTOR drop|detonate|use nuclear+bomb|atomic+bomb|nuclear+weapon|atom+bomb on|over|against RECIPIENT ; cameo=2042
 > The United States dropped an atomic bomb on Japan.  => USA > JPN
-noun  ACTOR chemical+attack|gas+attack|poison-gas+attack|sarin+attack|chemical-weapon+attack|nerve-gas+attack|biological+attack on|against|in RECIPIENT
+noun  ACTOR chemical+attack|gas+attack|poison+gas+attack|sarin+attack|chemical+weapon+attack|nerve+gas+attack|biological+attack on|against|in RECIPIENT
 > The Iraqi gas attack on Iranian villagers blinded hundreds.  => IRQ > IRN
-noun  chemical+attack|gas+attack|sarin+attack|chemical-weapon+attack|nerve-agent+attack by ACTOR on|against|in RECIPIENT
+noun  chemical+attack|gas+attack|sarin+attack|chemical+weapon+attack|nerve+agent+attack by ACTOR on|against|in RECIPIENT
 > A nerve-agent attack by Russia in Britain led to expulsions.  => RUS > GBR
 noun  ACTOR use of $TOXIN against|on|in RECIPIENT
 > Syria's use of sarin against Turkish villagers crossed a line.  => SYR > TUR
@@ -947,5 +947,5 @@ noun  use of $TOXIN by ACTOR against|on|in RECIPIENT
 > The use of mustard gas by Iraq against Iran was documented.  => IRQ > IRN
 noun  gassing of RECIPIENT by ACTOR
 > The gassing of Iranian soldiers by Iraq went unpunished.  => IRQ > IRN
-verb  gas+attack|chemical+attack|sarin+attack|chemical-weapon+attack|nerve-gas+attack *kill|injure|wound RECIPIENT
+verb  gas+attack|chemical+attack|sarin+attack|chemical+weapon+attack|nerve+gas+attack *kill|injure|wound RECIPIENT
 > An Iraqi gas attack killed hundreds of Iranian villagers.  => IRQ > IRN

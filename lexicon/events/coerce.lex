@@ -16,12 +16,12 @@ set PRESSBAN  = newspaper | magazine | weekly | daily | broadcaster | television
 set NET       = internet | internet+access | web | social+media | website | network | mobile+network | phone+network | messaging+app | app | facebook | twitter | youtube | whatsapp | telegram | tiktok | instagram | mobile+internet | news+site
 set CUSTODY   = custody | detention | jail | prison | cell | isolation | arrest
 set INDIVIDUAL = journalist | reporter | correspondent | migrant | immigrant | foreigner | national | citizen | activist | missionary | priest | bishop | nun | imam | cleric | student | worker | labourer | refugee | asylum-seeker | tourist | teacher | academic | trader | blogger | family | resident
-set UTILITY   = electricity | power | water | water+supply | power+supply | electricity+supply | heating | phone+service
-set NEED      = food | water | medicine | medical+care | fuel | electricity | aid | food+aid | humanitarian+aid | relief | healthcare | education | treatment | shelter | vaccine | ration | medical+treatment | relief+supply | land
+set UTILITY   = electricity | power | water | water+supply | water+supplies | power+supply | power+supplies | electricity+supply | electricity+supplies | heating | phone+service
+set NEED      = food | water | medicine | medical+care | fuel | electricity | aid | food+aid | humanitarian+aid | relief | healthcare | education | treatment | shelter | vaccine | ration | medical+treatment | relief+supply | relief+supplies | land
 set PAY       = salary | wage | pension | pay | benefit | ration | subsidy | stipend
 set FAKE      = disinformation | misinformation | propaganda | falsehood | lie | fake+news | rumour | rumor | hoax | false+information | conspiracy+theory | deepfake | fabrication
 set HACKED    = network | system | computer | server | website | email | account | email+account | database | computer+system | computer+network | power+grid | infrastructure | phone
-set CYBER     = cyberattack | cyber-attack | cyber+attack | hack | denial-of-service+attack | ransomware+attack | hacking+attack | hacker+attack | phishing+campaign | malware+attack | ddos+attack | cyber+operation | hacking+campaign
+set CYBER     = cyberattack | cyber-attack | cyber+attack | hack | denial+of+service+attack | ransomware+attack | hacking+attack | hacker+attack | phishing+campaign | malware+attack | ddos+attack | cyber+operation | hacking+campaign
 set EMERGENCY = martial+law | emergency+rule | military+rule | state+emergency | emergency+law
 
 type     COERCE
@@ -257,7 +257,7 @@ verb  ACTOR bar|ban|prohibit|forbid|exclude RECIPIENT from school|university|wor
 > The Sudanese government barred Eritreans from university.  => SDN > ERI
 verb  ACTOR ban|bar|prohibit|outlaw|forbid veil|headscarf|burqa|hijab|minaret|niqab|turban|abaya ; contexts=religion_ethnicity,rights_freedoms
 > Switzerland banned the burqa in public places.  => CHE >
-verb  ACTOR criminalize|outlaw|ban homosexuality|same-sex+relation|same-sex+marriage|gay+marriage ; contexts=lgbt,rights_freedoms
+verb  ACTOR criminalize|outlaw|ban homosexuality|same+sex+relation|same+sex+marriage|gay+marriage ; contexts=lgbt,rights_freedoms
 > Uganda outlawed homosexuality under a harsh new law.  => UGA >
 verb  ACTOR outlaw|ban|criminalize abortion ; contexts=gender,rights_freedoms
 > Honduras banned abortion in all cases.  => HND >
@@ -575,7 +575,7 @@ verb  ACTOR starve RECIPIENT:actor!
 > The Serbian gunners starved the Bosnian town.  => SRB > BIH
 verb  ACTOR use|employ hunger|starvation|food|water as weapon against RECIPIENT
 > Ethiopia used hunger as a weapon against Eritrea.  => ETH > ERI
-verb  ACTOR block|obstruct|stop|halt|impede|hold humanitarian+aid|aid|relief|food+aid|aid+convoy|convoy|relief+supply|aid+delivery|supply to|into|for|from RECIPIENT ; cameo=191
+verb  ACTOR block|obstruct|stop|halt|impede|hold humanitarian+aid|aid|relief|food+aid|aid+convoy|convoy|relief+supply|relief+supplies|aid+delivery|supply to|into|for|from RECIPIENT ; cameo=191
 > Syrian forces blocked humanitarian aid to Jordanian refugees.  => SYR > JOR
 verb  ACTOR turn|hold ~back|up aid+convoy|convoy|relief+convoy|aid+truck to|for|of RECIPIENT ; cameo=191
 > Israeli soldiers turned back an aid convoy of the United Nations.  => ISR > UNO

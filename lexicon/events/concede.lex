@@ -163,7 +163,7 @@ verb  ACTOR recognize|recognise right of RECIPIENT ; cameo=0833 contexts=rights_
 > Norway recognised the rights of the refugees.  => NOR > /REF
 verb  ACTOR legalize|legalise|decriminalize|decriminalise abortion|divorce|homosexuality|marriage|dissent|libel|blasphemy ; cameo=0833 contexts=rights_freedoms
 > Argentina's senate legalised abortion before dawn.  => ARG >
-verb  ACTOR legalize|legalise|recognize|recognise same-sex+marriage|gay+marriage|same-sex+union ; cameo=0833 contexts=lgbt
+verb  ACTOR legalize|legalise|recognize|recognise same+sex+marriage|gay+marriage|same+sex+union ; cameo=0833 contexts=lgbt
 > Thailand's parliament legalised same-sex marriage.  => THA >
 verb  ACTOR abolish|suspend|end death+penalty|capital+punishment|execution|flogging|torture ; cameo=0833 contexts=human_rights
 > Sierra Leone abolished the death penalty.  => SLE >
@@ -251,7 +251,7 @@ verb  ACTOR lift|end ban on political+activity|political+party|opposition+party|
 cameo    0813
 contexts -
 
-verb  ACTOR lift|end|ease|relax|shorten|cancel|remove|suspend|revoke|loosen curfew|night+curfew|dusk-to-dawn+curfew
+verb  ACTOR lift|end|ease|relax|shorten|cancel|remove|suspend|revoke|loosen curfew|night+curfew|dusk+to+dawn+curfew
 > Sri Lankan police lifted the curfew on Sunday.  => LKA >
 > The curfew was eased by the Indian army.  => IND >
 verb  ACTOR lift|end|ease|relax|shorten|cancel|remove|suspend|revoke|loosen curfew in|on RECIPIENT:country!

@@ -393,7 +393,7 @@ noun  visit|trip|tour by ACTOR! to|of|in RECIPIENT!
 > A visit by the Uzbek president to Finland opened the week.  => UZB > FIN
 noun  ACTOR! tour of RECIPIENT:country!
 > The Moroccan king's tour of Senegal lasted five days.  => MAR > SEN
-noun  ACTOR! state+visit|official+visit|working+visit|surprise+visit|goodwill+visit|one-day+visit to RECIPIENT!
+noun  ACTOR! state+visit|official+visit|working+visit|surprise+visit|goodwill+visit|one+day+visit to RECIPIENT!
 > The Italian president's state visit to Tunisia began with music.  => ITA > TUN
 noun  ACTOR! stopover|stop in RECIPIENT:country!
 > The Taiwanese president's stopover in Guatemala irked Beijing.  => TWN > GTM
@@ -579,14 +579,14 @@ verb  ACTOR meet with ACTOR:actor! on sideline|margin|fringe of $ASSEMBLY
 > Gabon's president met with Rwandan officials on the margins of the conference.  => GAB,RWA >
 verb  ACTOR hold $PARLEY with ACTOR on|at sideline|margin|fringe of $ASSEMBLY
 > Vietnam held talks with Canada on the sidelines of the summit.  => VNM,CAN >
-verb  ACTOR hold trilateral+talk|trilateral+meeting|trilateral+summit|four-way+talk|quadrilateral+meeting|multilateral+talk|three-way+talk with ACTOR
+verb  ACTOR hold trilateral+talk|trilateral+meeting|trilateral+summit|four+way+talk|quadrilateral+meeting|multilateral+talk|three+way+talk with ACTOR
 > Greece, Cyprus and Israel held a trilateral meeting.  => GRC,CYP,ISR >
 > Turkey held trilateral talks with Georgia and Azerbaijan.  => TUR,GEO,AZE >
 verb  ACTOR chair|co-chair $ASSEMBLY of ACTOR:organisation!
 > Malaysia chaired the meeting of ASEAN.  => MYS,IGO >
 verb  RECIPIENT host $ASSEMBLY of|for ACTOR!
 > Peru hosted a summit of the Arab League.  => IGO > PER
-noun  trilateral+meeting|trilateral+summit|trilateral+talk|four-way+talk|three-way+talk|multilateral+talk between|among|of ACTOR!
+noun  trilateral+meeting|trilateral+summit|trilateral+talk|four+way+talk|three+way+talk|multilateral+talk between|among|of ACTOR!
 > A trilateral summit of Japan, China and South Korea ended on Monday.  => JPN,CHN,KOR >
 noun  summit|emergency+meeting|emergency+session|ministerial+meeting|ministerial of ACTOR:organisation!
 > The summit of the African Union ended without a vote.  => IGO >

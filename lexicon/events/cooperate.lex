@@ -148,7 +148,7 @@ verb  ACTOR link|connect power+grid|electricity+grid|grid|railway with|to RECIPI
 > Lithuania connected its power grid with Poland ahead of schedule.  => LTU > POL
 verb  ACTOR abolish|waive|scrap|lift visa+requirement|visa|visa+rule for RECIPIENT:actor! ; contexts=migration
 > Uzbekistan abolished visa requirements for Japanese citizens.  => UZB > JPN
-verb  ACTOR introduce|launch|begin visa-free+travel|visa-free+regime with|for RECIPIENT:actor! ; contexts=migration
+verb  ACTOR introduce|launch|begin visa+free+travel|visa+free+regime with|for RECIPIENT:actor! ; contexts=migration
 > Serbia introduced visa-free travel for citizens of Kuwait.  => SRB > KWT
 
 # --- Economic cooperation: trade, investment, energy (CAMEO 061) ------------------------------------------------
@@ -502,10 +502,10 @@ set COOP_POST = postal+service | mail+service | postal+link | telephone+link | p
 set COOP_ROUTE = corridor | railway | rail+line | railway+line | road | highway | motorway | bridge | tunnel | pipeline | gas+pipeline | oil+pipeline | interconnector | power+line | transmission+line | cable | undersea+cable | fibre+optic+cable
 set COOP_ZONE = industrial+park | economic+zone | free+zone | border+market | trade+zone | logistics+hub | industrial+zone | dry+port
 set COOP_TARIFF = tariff | duty | customs+duty | import+duty | levy | import+tax | quota
-set COOP_PREF = duty+free+access | duty-free+access | market+access | preferential+access | trade+preference | preferential+tariff | tariff+free+access | tariff-free+access | zero+tariff+treatment | zero-tariff+treatment | most+favoured+nation+status | most-favoured-nation+status | quota+free+access | quota-free+access
+set COOP_PREF = duty+free+access | duty+free+access | market+access | preferential+access | trade+preference | preferential+tariff | tariff+free+access | tariff+free+access | zero+tariff+treatment | zero+tariff+treatment | most+favoured+nation+status | most+favoured+nation+status | quota+free+access | quota+free+access
 set COOP_RIGHT = fishing+right | mining+right | drilling+right | exploration+right | exploration+licence | mining+licence | mining+concession | fishing+licence | transit+right | oil+concession | port+concession
 set COOP_BASING = basing+right | overflight+right | landing+right | docking+right | overflight+permission | base+access | port+access
-set COOP_VISA = visa+free+entry | visa-free+entry | visa+free+access | visa-free+access | visa+free+travel | visa-free+travel | visa+exemption | visa+waiver | visa+on+arrival
+set COOP_VISA = visa+free+entry | visa+free+entry | visa+free+access | visa+free+access | visa+free+travel | visa+free+travel | visa+exemption | visa+waiver | visa+on+arrival
 set COOP_EX = exercise | drill | manoeuvre | war+game | wargame
 set COOP_SHARED_EX = bilateral+exercise | trilateral+exercise | tripartite+exercise | multinational+exercise | combined+exercise | allied+exercise | bilateral+drill | trilateral+drill | tripartite+drill | multinational+drill | combined+drill | allied+drill | trilateral+manoeuvre | multinational+manoeuvre | combined+training | joint+wargame | bilateral+manoeuvre
 set COOP_JOINT_EX = joint+exercise | joint+drill | joint+manoeuvre | joint+training | joint+war+game | joint+wargame | bilateral+exercise | trilateral+exercise | multinational+exercise | combined+exercise | trilateral+drill
@@ -516,10 +516,10 @@ set COOP_BASE = base | airbase | air+base | naval+base | military+base | port | 
 set COOP_FORCE = troop | soldier | warship | bomber | fighter+jet | missile | submarine | garrison | military+base | naval+base | air+base | airbase | radar | tank | battalion | brigade | marine
 set COOP_SUSPECT = suspect | fugitive | defendant | convict | criminal | war+criminal | trafficker | drug+trafficker | smuggler | gang+leader | gang+boss | drug+lord | kingpin | warlord | hacker | murderer | killer | fraudster | gangster | mafia+boss | cartel+boss | bomber | hijacker | militant | terrorist | embezzler
 set COOP_PRISONER = prisoner | detainee | captive | convict | pow | spy | agent | soldier | serviceman | fighter | hostage | sailor
-set COOP_SWAP = prisoner+swap | prisoner+exchange | spy+swap | spy+exchange | hostage+swap | captive+exchange | detainee+exchange | detainee+swap | pow+exchange | prisoner+of+war+exchange | prisoner-of-war+exchange
+set COOP_SWAP = prisoner+swap | prisoner+exchange | spy+swap | spy+exchange | hostage+swap | captive+exchange | detainee+exchange | detainee+swap | pow+exchange | prisoner+of+war+exchange | prisoner+of+war+exchange
 set COOP_PROBE = joint+investigation | joint+probe | joint+inquiry | joint+investigation+team | joint+inquest
 set COOP_RING = ring | network | cell | gang | cartel | smuggling+ring | trafficking+ring | botnet | drug+ring | terror+cell | ransomware+gang
-set COOP_INTEL = intelligence | intel | intelligence+report | satellite+image | satellite+imagery | satellite+data | radar+data | surveillance+data | surveillance+footage | classified+information | reconnaissance+data | targeting+data | early+warning+data | early-warning+data | drone+footage | passenger+data | biometric+data | watch+list
+set COOP_INTEL = intelligence | intel | intelligence+report | satellite+image | satellite+imagery | satellite+data | radar+data | surveillance+data | surveillance+footage | classified+information | reconnaissance+data | targeting+data | early+warning+data | early+warning+data | drone+footage | passenger+data | biometric+data | watch+list
 set COOP_FILE = evidence | dossier | case+file | document | fingerprint | dna+sample | flight+data | bank+record | footage | flight+recorder | black+box | information | data
 set COOP_RESEARCH = joint+research | joint+study | joint+survey | joint+expedition | joint+experiment | joint+excavation | joint+mapping
 
@@ -704,9 +704,9 @@ verb  ACTOR lower|cut|reduce|remove|abolish|scrap|waive|slash|eliminate $COOP_TA
 > Norway cut tariffs on Ukrainian poultry.  => NOR > UKR
 noun  ACTOR removal|reduction|abolition|elimination of $COOP_TARIFF on $COOP_GOODS|beef|rice|wheat|sugar|car|fruit|wine from RECIPIENT:country!
 > Turkey's removal of tariffs on wheat from Russia eased prices.  => TUR > RUS
-verb  ACTOR join|enter customs+union|free+trade+area|free-trade+area|trade+area|common+market|single+market|trade+bloc with RECIPIENT:actor!
+verb  ACTOR join|enter customs+union|free+trade+area|free+trade+area|trade+area|common+market|single+market|trade+bloc with RECIPIENT:actor!
 > Armenia joined the customs union with Russia.  => ARM > RUS
-verb  ACTOR implement|activate trade+agreement|trade+deal|free+trade+agreement|free-trade+agreement|transit+agreement|customs+agreement|trade+pact with RECIPIENT:actor
+verb  ACTOR implement|activate trade+agreement|trade+deal|free+trade+agreement|free+trade+agreement|transit+agreement|customs+agreement|trade+pact with RECIPIENT:actor
 > Iceland implemented the trade deal with China.  => ISL > CHN
 verb  ACTOR settle|conduct trade in|with rouble|yuan|rupee|local+currency|national+currency|gold with RECIPIENT:country!
 > India settled trade in rupees with Russia.  => IND > RUS
@@ -787,13 +787,13 @@ verb  ACTOR grant|give RECIPIENT:country|armed! $COOP_BASING
 > Oman gave India docking rights.  => OMN > IND
 verb  ACTOR:country! lease|rent base|airbase|naval+base|military+base|radar+station|airfield to RECIPIENT:country!
 > Kyrgyzstan leased an airbase to the United States.  => KGZ > USA
-verb  ACTOR connect|link radar|air+defence|early+warning+system|early-warning+system|command+system|missile+defence with|to RECIPIENT:country!
+verb  ACTOR connect|link radar|air+defence|early+warning+system|early+warning+system|command+system|missile+defence with|to RECIPIENT:country!
 > Bahrain linked its air defence with Kuwait.  => BHR > KWT
 verb  ACTOR set ~up hotline|military+hotline with RECIPIENT:actor
 > India set up a hotline with China.  => IND > CHN
 verb  ACTOR install|launch|test|open hotline|military+hotline|naval+hotline with RECIPIENT:actor
 > Vietnam opened a naval hotline with the Philippines.  => VNM > PHL
-verb  ACTOR $COOP_RESUME military+contact|military+communication|military+to+military+contact|military-to-military+contact|defence+contact|military+channel with RECIPIENT:actor
+verb  ACTOR $COOP_RESUME military+contact|military+communication|military+to+military+contact|military+to+military+contact|defence+contact|military+channel with RECIPIENT:actor
 > China resumed military contacts with the United States.  => CHN > USA
 verb  ACTOR coordinate airstrike|strike|raid|air+defence|border+patrol|troop+movement with RECIPIENT:actor!
 > Iraq coordinated air strikes with Syria.  => IRQ > SYR
@@ -937,7 +937,7 @@ verb  ACTOR launch|orbit satellite|telescope|spacecraft for|of RECIPIENT:country
 > China launched a satellite for Bolivia.  => CHN > BOL
 verb  ACTOR fly|take|carry|send astronaut|cosmonaut of|from RECIPIENT:country! to|into space|station|space+station|orbit
 > Russia flew an astronaut from Belarus to the space station.  => RUS > BLR
-verb  ACTOR:country! develop|build|test|produce vaccine|satellite|reactor|aircraft|telescope|high+speed+train|high-speed+train with RECIPIENT:country!
+verb  ACTOR:country! develop|build|test|produce vaccine|satellite|reactor|aircraft|telescope|high+speed+train|high+speed+train with RECIPIENT:country!
 > Thailand developed a vaccine with Cuba.  => THA > CUB
 verb  ACTOR:country! conduct|undertake|begin|start|launch|run $COOP_RESEARCH with RECIPIENT:country!
 > Iceland conducted joint research with Canada.  => ISL > CAN

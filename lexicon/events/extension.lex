@@ -65,7 +65,7 @@ noun  military+takeover in RECIPIENT:country!
 
 # by parliament or court
 contexts executive,legislative
-verb  ACTOR oust|remove|topple|unseat RECIPIENT:person! in no-confidence+vote|confidence+vote|impeachment+vote
+verb  ACTOR oust|remove|topple|unseat RECIPIENT:person! in no+confidence+vote|confidence+vote|impeachment+vote
 > Pakistani lawmakers ousted the Pakistani premier in a no-confidence vote.  => PAK > PAK
 
 # --- Gone: resigned, dead in office ----------------------------------------------------------------------------------------------

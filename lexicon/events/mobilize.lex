@@ -12,12 +12,12 @@ set WARSHIP   = warship | destroyer | frigate | cruiser | corvette | submarine |
 set AIRCRAFT  = jet | fighter | fighter+jet | warplane | bomber | aircraft | helicopter | plane | fighter+plane | helicopter+gunship
 set WARPLANE  = fighter+jet | warplane | bomber | military+aircraft | fighter+plane | spy+plane | military+plane | surveillance+plane | attack+helicopter | drone | reconnaissance+plane | military+helicopter
 set MISSILE   = missile | ballistic+missile | cruise+missile | rocket | interceptor | projectile | launcher | missile+battery | missile+system
-set DEFENCE   = air+defence | air-defence+system | anti-aircraft+system | missile+shield | missile+defence | radar | anti-missile+system | missile+defence+system
+set DEFENCE   = air+defence | air+defence+system | anti-aircraft+system | missile+shield | missile+defence | radar | anti-missile+system | missile+defence+system
 set WEAPON    = weapon | missile | ballistic+missile | drone | warhead | weaponry | nuclear+weapon | bomb | torpedo | submarine | stealth+bomber | tank
-set DRILL     = drill | exercise | manoeuvre | maneuver | war+game | military+exercise | military+drill | naval+exercise | live-fire+drill | live-fire+exercise | combat+drill
+set DRILL     = drill | exercise | manoeuvre | maneuver | war+game | military+exercise | military+drill | naval+exercise | live+fire+drill | live+fire+exercise | combat+drill
 set BORDER    = border | frontier | boundary | buffer+zone | demarcation+line | ceasefire+line | front+line | line | borderline | crossing
 set ALERT     = alert | high+alert | full+alert | war+footing | combat+alert | standby | combat+readiness | highest+alert | heightened+alert | full+readiness
-set SKY       = airspace | sky | air+space | air-defence+zone | identification+zone
+set SKY       = airspace | sky | air+space | air+defence+zone | identification+zone
 set WATER     = water | territorial+water | territorial+sea | exclusive+zone | coastal+water | maritime+zone
 
 type     MOBILIZE
@@ -207,9 +207,9 @@ verb  ACTOR stage|hold|mount military+parade|army+parade|victory+parade
 > Turkmenistan held a military parade in the capital.  => TKM >
 verb  ACTOR parade|march $TROOPS through|in|past|along PLACE
 > Eritrea paraded its soldiers through the capital.  => ERI >
-noun  ACTOR military+exercise|military+drill|naval+exercise|naval+drill|war+game|live-fire+drill|live-fire+exercise|military+manoeuvre near|off|around|along|in|against RECIPIENT
+noun  ACTOR military+exercise|military+drill|naval+exercise|naval+drill|war+game|live+fire+drill|live+fire+exercise|military+manoeuvre near|off|around|along|in|against RECIPIENT
 > Chinese military exercises around Taiwan closed shipping lanes.  => CHN > TWN
-noun  military+exercise|military+drill|naval+exercise|naval+drill|war+game|live-fire+drill by ACTOR near|off|around|along|in RECIPIENT
+noun  military+exercise|military+drill|naval+exercise|naval+drill|war+game|live+fire+drill by ACTOR near|off|around|along|in RECIPIENT
 > War games by Algeria near Morocco began on Sunday.  => DZA > MAR
 noun  ACTOR military+parade|army+parade
 > Pyongyang's military parade was shown on state television.  => PRK >
@@ -231,7 +231,7 @@ verb  ACTOR launch|fire missile|ballistic+missile|projectile|cruise+missile into
 > Pyongyang fired two missiles into the sea.  => PRK >
 verb  ACTOR launch|fire missile|ballistic+missile|projectile|rocket over|off|toward|towards|near RECIPIENT!
 > North Korea fired a missile over Japan.  => PRK > JPN
-verb  ACTOR launch|fire ballistic+missile|cruise+missile|intercontinental+missile|submarine-launched+missile|military+satellite|spy+satellite
+verb  ACTOR launch|fire ballistic+missile|cruise+missile|intercontinental+missile|submarine+launched+missile|military+satellite|spy+satellite
 > Iran launched a military satellite on Thursday.  => IRN >
 verb  ACTOR conduct|stage|perform|hold missile+test|weapon+test|rocket+test|test+launch|test+flight|test-firing|missile+launch
 > India conducted a missile test off its eastern coast.  => IND >
@@ -269,7 +269,7 @@ verb  ACTOR aim|point|train|target missile|ballistic+missile|rocket|gun|artiller
 > Syria aimed its artillery at Jordan.  => SYR > JOR
 verb  ACTOR expand|modernize|upgrade|enlarge nuclear+arsenal|arsenal|nuclear+force|missile+arsenal ; contexts=military,cbrn
 > China expanded its nuclear arsenal.  => CHN >
-verb  ACTOR lock radar|fire-control+radar on|onto RECIPIENT
+verb  ACTOR lock radar|fire+control+radar on|onto RECIPIENT
 > A Chinese frigate locked its radar on a Japanese destroyer.  => CHN > JPN
 adj   ACTOR:armed! poised for strike|attack|invasion on|of RECIPIENT
 > The Israeli army is poised for an attack on Lebanon.  => ISR > LBN
@@ -319,7 +319,7 @@ noun  ACTOR naval+deployment|naval+build-up|naval+buildup|naval+presence in|near
 > The American naval deployment near Venezuela grew in summer.  => USA > VEN
 noun  ACTOR passage|transit of $SHIP|$WARSHIP through|past RECIPIENT
 > The British transit of a warship through Chinese waters was routine.  => GBR > CHN
-noun  freedom-of-navigation+operation by ACTOR near|in|off RECIPIENT
+noun  freedom+of+navigation+operation by ACTOR near|in|off RECIPIENT
 > A freedom-of-navigation operation by the United States near China followed.  => USA > CHN
 
 # Air forces.
@@ -355,7 +355,7 @@ noun  ACTOR airspace+violation|air+incursion|airspace+incursion|airspace+intrusi
 > Turkish airspace violations over Greece doubled that year.  => TUR > GRC
 noun  ACTOR violation|breach of $SKY|$WATER of RECIPIENT
 > The Russian violation of Estonia's airspace lasted minutes.  => RUS > EST
-noun  ACTOR incursion|intrusion into airspace|air-defence+zone|territorial+water of|by RECIPIENT
+noun  ACTOR incursion|intrusion into airspace|air+defence+zone|territorial+water of|by RECIPIENT
 > Chinese incursions into Taiwan's air-defence zone reached a record.  => CHN > TWN
 
 # ---- mode police: police and other security units ----------------------------------------------------------------------------------------------
@@ -416,7 +416,7 @@ verb  ACTOR mobilize|deploy|assemble|send|dispatch|mass|move $FIGHTERS to|in|nea
 > Hezbollah sent fighters to Syria.  => LBN > SYR
 verb  ACTOR recruit|enlist|train $FIGHTERS
 > The Congolese militia recruited new fighters in the hills.  => COD >
-verb  ACTOR raise|form|create|establish militia|armed+group|private+army|rebel+army|armed+wing|self-defence+group|vigilante+group
+verb  ACTOR raise|form|create|establish militia|armed+group|private+army|rebel+army|armed+wing|self+defence+group|vigilante+group
 > Ethnic leaders in Ethiopia formed a militia.  => ETH >
 verb  ACTOR take ~up arms|arm|weapon against RECIPIENT
 > Senegalese separatists took up arms against the government.  => SEN > /GOV

@@ -148,7 +148,7 @@ verb  ACTOR $DEMONSTRATE for right of woman|girl ; cameo=1413 contexts=gender,ri
 > Afghan teachers marched for the rights of women.  => AFG >
 verb  ACTOR $DEMONSTRATE for|against|over abortion|abortion+right|abortion+law|femicide|gender+violence ; cameo=1413 contexts=gender
 > Mexican women marched against femicide.  => MEX >
-verb  ACTOR $DEMONSTRATE for|against gay+right|gay+marriage|same-sex+marriage ; cameo=1413 contexts=lgbt
+verb  ACTOR $DEMONSTRATE for|against gay+right|gay+marriage|same+sex+marriage ; cameo=1413 contexts=lgbt
 > Romanian priests rallied against gay marriage.  => ROU >
 verb  ACTOR $DEMONSTRATE against|over $VIOLENCE by|of RECIPIENT ; cameo=1413 contexts=human_rights
 > Kenyan students protested against violence by the police.  => KEN > /COP
@@ -174,7 +174,7 @@ verb  ACTOR $DEMONSTRATE against|over|at election+result|election+fraud|vote-rig
 > Opposition supporters in Mozambique demonstrated over the election results.  => MOZ >
 verb  ACTOR $DEMONSTRATE against|over|for border+deal|territorial+claim|border+agreement|land+swap ; cameo=1412 contexts=territory
 > Armenian villagers protested against the border deal.  => ARM >
-verb  ACTOR $DEMONSTRATE against|over judicial+reform|judicial+overhaul|security+law|media+law|foreign-agent+law ; cameo=1412 contexts=legal,political_institutions
+verb  ACTOR $DEMONSTRATE against|over judicial+reform|judicial+overhaul|security+law|media+law|foreign+agent+law ; cameo=1412 contexts=legal,political_institutions
 > Israeli reservists rallied against the judicial reform.  => ISR >
 verb  ACTOR $DEMONSTRATE for|over release|return of prisoner|hostage|captive|detainee ; cameo=1413 contexts=human_rights
 > Lebanese mothers marched for the release of the hostages.  => LBN >
@@ -206,7 +206,7 @@ noun  ACTOR rally|march|vigil|picket against RECIPIENT
 > The Georgian rally against Russia lasted all night.  => GEO > RUS
 noun  ACTOR street+protest|mass+protest|mass+demonstration|protest+march|protest+rally|street+demonstration against RECIPIENT
 > Kenyan street protests against the government resumed.  => KEN > /GOV
-noun  ACTOR sit-in|die-in|sit-down+protest against|at RECIPIENT
+noun  ACTOR sit-in|die-in|sit+down+protest against|at RECIPIENT
 > The Algerian sit-in against the army entered its second week.  => DZA > /MIL
 noun  sit-in|die-in by ACTOR at|in|outside|against RECIPIENT
 > A sit-in by Yemeni teachers at the ministry continues.  => YEM >

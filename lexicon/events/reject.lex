@@ -193,7 +193,7 @@ verb  ACTOR refuse|reject|deny $ARMS to|for RECIPIENT ; cameo=1222 contexts=mili
 > Switzerland refused ammunition for Ukraine.  => CHE > UKR
 verb  ACTOR rule ~out $ARMS to|for RECIPIENT ; cameo=1222 contexts=military
 > Slovakia ruled out missiles for Ukraine.  => SVK > UKR
-verb  ACTOR refuse|reject food+aid|humanitarian+aid|humanitarian+assistance|relief+supply from|of|to RECIPIENT ; cameo=1223
+verb  ACTOR refuse|reject food+aid|humanitarian+aid|humanitarian+assistance|relief+supply|relief+supplies from|of|to RECIPIENT ; cameo=1223
 > Venezuela rejected humanitarian aid from Colombia.  => VEN > COL
 verb  ACTOR reject|refuse|oppose peacekeeper|peacekeeping+force|blue+helmet|peacekeeping+mission|stabilization+force from|of|by RECIPIENT ; cameo=1224 contexts=peacekeeping
 > Sudan rejected peacekeepers from Norway.  => SDN > NOR

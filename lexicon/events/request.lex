@@ -13,8 +13,8 @@ set MONEY = money | cash | fund | funding | financing | loan | credit | grant | 
 set ECONOMIC_AID = economic+aid | financial+aid | economic+assistance | financial+assistance | financial+help | economic+help | development+aid | financial+support | economic+support | technical+assistance
 set MILITARY_AID = military+aid | military+assistance | military+support | military+help | security+assistance | air+support | air+cover | weapon+aid
 set ARMS = arm | arms | weapon | weaponry | ammunition | munition | missile | tank | jet | fighter+jet | warplane | helicopter | drone | air+defence | air+defences | artillery | rocket | military+equipment | patrol+boat | submarine
-set RELIEF_AID = humanitarian+aid | humanitarian+assistance | emergency+aid | emergency+assistance | food+aid | medical+aid | humanitarian+help | relief+aid | relief+supply | food | medicine | vaccine | tent | drinking+water | rescue+team | blood
-set PEACEKEEPER = peacekeeper | peacekeeping+force | peacekeeping+troop | peacekeeping+mission | stabilisation+force | intervention+force | international+force | peace+force | no-fly+zone | military+intervention | foreign+intervention
+set RELIEF_AID = humanitarian+aid | humanitarian+assistance | emergency+aid | emergency+assistance | food+aid | medical+aid | humanitarian+help | relief+aid | relief+supply | relief+supplies | food | medicine | vaccine | tent | drinking+water | rescue+team | blood
+set PEACEKEEPER = peacekeeper | peacekeeping+force | peacekeeping+troop | peacekeeping+mission | stabilisation+force | intervention+force | international+force | peace+force | no+fly+zone | military+intervention | foreign+intervention
 set ASYLUM = asylum | political+asylum | refuge | sanctuary | refugee+status | protection
 set DEBT_RELIEF = debt+relief | debt+cancellation | debt+forgiveness | debt+restructuring | debt+moratorium
 set COMPENSATION = compensation | reparation | reparations | damage | indemnity | restitution
@@ -23,7 +23,7 @@ set TRADE = trade | investment | economic+cooperation | trade+deal | market+acce
 set BACKING = support | backing | endorsement | solidarity | recognition | diplomatic+recognition
 set TALKS = talk | negotiation | dialogue | meeting | summit | consultation | discussion | peace+talk | peace+negotiation | conference | audience | emergency+session | emergency+meeting | special+session
 set SETTLEMENT = settlement | peaceful+settlement | political+settlement | political+solution | peaceful+solution | solution | resolution | peace+deal | peace+agreement | compromise | diplomatic+solution
-set MEDIATION = mediation | arbitration | mediator | good+office | third-party+mediation
+set MEDIATION = mediation | arbitration | mediator | good+office | third+party+mediation
 set CEASEFIRE = ceasefire | truce | armistice | humanitarian+pause
 set DEESCALATION = restraint | de-escalation | calm | moderation
 set WITHDRAWAL = withdrawal | pullout | pullback | departure | retreat
@@ -601,13 +601,13 @@ set URGE = urge | advocate | recommend | counsel
 
 set AID2 = lifeline | financial+lifeline | rescue | emergency+relief | disaster+relief | solidarity+fund | emergency+fund
 set MONEY2 = donation | contribution | subsidy | swap+line | currency+swap | refinancing | emergency+financing | disbursement | tranche | cash+injection | lifeline | debt+swap | rollover | debt+rollover | payment+holiday | budget+aid | climate+finance | deferral | rescheduling | debt+rescheduling | oil+credit | standby+arrangement
-set ARMS2 = aircraft | interceptor | shell | howitzer | air-defence+battery | armoured+vehicle | frigate | warship | radar | spare+part | military+hardware | military+training | military+instructor | military+adviser | military+trainer | anti-tank+weapon | body+armour | armament | mortar | long-range+weapon | military+vehicle
+set ARMS2 = aircraft | interceptor | shell | howitzer | air+defence+battery | armoured+vehicle | frigate | warship | radar | spare+part | military+hardware | military+training | military+instructor | military+adviser | military+trainer | anti-tank+weapon | body+armour | armament | mortar | long+range+weapon | military+vehicle
 set RELIEF2 = firefighter | firefighting+plane | water+bomber | search+team | rescuer | diver | ventilator | oxygen | field+hospital | blanket | generator | sniffer+dog | ambulance | antivenom | antidote | medical+team
 set ENERGY = gas | oil | fuel | diesel | petrol | crude | electricity | lng | coal | uranium | fertiliser | wheat | water | kerosene
-set MONITOR = election+observer | observer | monitor | inspector | observer+mission | monitoring+mission | forensic+expert | investigator | fact-finding+mission | police+officer | police+trainer | blue+helmet | escort
+set MONITOR = election+observer | observer | monitor | inspector | observer+mission | monitoring+mission | forensic+expert | investigator | fact+finding+mission | police+officer | police+trainer | blue+helmet | escort
 set BACKING2 = diplomatic+support | approval | permission | authorization | authorisation | clearance | consent | green+light | go-ahead | mandate | blessing | goodwill
 set COOP2 = joint+action | intelligence+sharing | information+sharing | legal+assistance | judicial+assistance | mutual+legal+assistance | police+cooperation | judicial+cooperation | partnership | joint+effort | burden-sharing | technology+transfer | know-how
-set VISAFREE = visa+liberalisation | visa+waiver | visa-free+travel | visa-free+access | landing+right | overflight+right | docking+right | transit+right | overflight | fishing+right | basing+right | port+access
+set VISAFREE = visa+liberalisation | visa+waiver | visa+free+travel | visa+free+access | landing+right | overflight+right | docking+right | transit+right | overflight | fishing+right | basing+right | port+access
 set MEMBERSHIP = membership | accession | admission | full+membership | observer+status | candidate+status | readmission | associate+membership | associate+status
 
 set REINSTATE = reinstatement | restoration | return
@@ -643,9 +643,9 @@ set OPENING = opening | reopening
 set GATE = airspace | strait | embassy | consulate | route | railway | pipeline | airport | canal | crossing+point | bridge | waterway | frontier
 set CURB2 = ban | state+of+emergency | blackout | siege | lockdown | censorship | emergency | house+arrest
 
-set TALKS2 = parley | hearing | face-to-face+meeting | sit-down | peace+conference | crisis+talk | bilateral+meeting | truce+talk | peace+process | direct+talk | ministerial+meeting | reconciliation+conference
+set TALKS2 = parley | hearing | face+to+face+meeting | sit-down | peace+conference | crisis+talk | bilateral+meeting | truce+talk | peace+process | direct+talk | ministerial+meeting | reconciliation+conference
 set SETTLE = settlement | political+solution | peaceful+solution | compromise | diplomatic+solution | peace+deal | peace+agreement | deal
-set SETTLE2 = negotiated+settlement | negotiated+solution | reconciliation | rapprochement | normalisation | power-sharing+deal | peaceful+resolution | peace+settlement
+set SETTLE2 = negotiated+settlement | negotiated+solution | reconciliation | rapprochement | normalisation | power+sharing+deal | peaceful+resolution | peace+settlement
 set MEDIATION2 = mediation+effort | facilitation | intercession | adjudication | arbitration | mediation
 set PACT = treaty | deal | agreement | accord | pact | contract | convention | protocol | concession
 
@@ -757,9 +757,9 @@ noun  ACTOR $CALL for $AID2 from|to RECIPIENT:actor!
 > Haiti's plea for emergency relief from Canada was met.  => HTI > CAN
 verb  ACTOR $URGE $AID for|to RECIPIENT:country!
 > Japan urged aid for Sri Lanka.  => JPN > LKA
-verb  ACTOR invoke|trigger|activate mutual-defence+clause|mutual+defence+clause|solidarity+clause|mutual-defence+pact|mutual+defence+treaty|defence+pact with|of|against RECIPIENT ; cameo=0232 contexts=military
+verb  ACTOR invoke|trigger|activate mutual+defence+clause|mutual+defence+clause|solidarity+clause|mutual+defence+pact|mutual+defence+treaty|defence+pact with|of|against RECIPIENT ; cameo=0232 contexts=military
 > Armenia invoked the mutual defence clause of the pact.  => ARM >
-verb  ACTOR activate|trigger|invoke civil+protection+mechanism|civil-protection+mechanism of RECIPIENT ; cameo=0233 contexts=disasters
+verb  ACTOR activate|trigger|invoke civil+protection+mechanism|civil+protection+mechanism of RECIPIENT ; cameo=0233 contexts=disasters
 > Greece activated the civil protection mechanism of the European Union.  => GRC > EUR
 
 cameo    0231
@@ -855,7 +855,7 @@ verb  ACTOR $ADDRESS RECIPIENT:actor! for $MONITOR
 > Nigeria asked Britain for forensic experts.  => NGA > GBR
 noun  ACTOR $CALL for $MONITOR from|to RECIPIENT:actor!
 > Malawi's request for observers from Norway came late.  => MWI > NOR
-verb  ACTOR $VOICE $WISH for peacekeeper|peacekeeping+force|international+force|stabilisation+force|no-fly+zone from|to|in RECIPIENT
+verb  ACTOR $VOICE $WISH for peacekeeper|peacekeeping+force|international+force|stabilisation+force|no+fly+zone from|to|in RECIPIENT
 > Haiti renewed its call for an international force from the United Nations.  => HTI > UNO
 verb  ACTOR $URGE deployment|dispatch of peacekeeper|international+force|observer|peacekeeping+force to|in RECIPIENT
 > Botswana urged the deployment of peacekeepers to Mozambique.  => BWA > MOZ
@@ -872,7 +872,7 @@ verb  ACTOR demand extradition of RECIPIENT:person! ; cameo=1013
 > Turkey demanded the extradition of a Swedish cleric.  => TUR > SWE
 noun  ACTOR extradition+request|extradition+bid|extradition+demand for RECIPIENT:person!
 > Kenya's extradition request for a Nigerian preacher was filed.  => KEN > NGA
-verb  ACTOR $SEEK|demand handover|surrender|transfer of suspect|fugitive|accused|war-crime+suspect|gunman|hijacker from|by|to RECIPIENT:actor!
+verb  ACTOR $SEEK|demand handover|surrender|transfer of suspect|fugitive|accused|war+crime+suspect|gunman|hijacker from|by|to RECIPIENT:actor!
 > Libya requested the handover of the suspect by Malta.  => LBY > MLT
 verb  ACTOR $SEEK|ask red+notice from|against|for|by RECIPIENT:actor!
 > Ecuador requested a red notice from Interpol.  => ECU > *
@@ -931,7 +931,7 @@ verb  ACTOR demand $REINSTATE of RECIPIENT:person! to power|office|post ; cameo=
 > ECOWAS demanded the restoration of the Malian president to office.  => IGO > MLI
 verb  ACTOR demand reinstatement of RECIPIENT:person! ; cameo=1041
 > Sudanese judges demanded the reinstatement of the Sudanese attorney general.  => SDN > SDN
-verb  ACTOR table|submit|file|lodge|introduce|table|initiate no-confidence+motion|no-confidence+vote|confidence+motion|impeachment+motion|impeachment+petition in|against RECIPIENT ; contexts=legislative
+verb  ACTOR table|submit|file|lodge|introduce|table|initiate no+confidence+motion|no+confidence+vote|confidence+motion|impeachment+motion|impeachment+petition in|against RECIPIENT ; contexts=legislative
 > The Bulgarian opposition tabled a no-confidence motion against the Bulgarian cabinet.  => BGR > BGR
 verb  ACTOR table|submit|file|lodge|seek|demand vote|motion of confidence|no-confidence in|against RECIPIENT ; contexts=legislative
 > The Slovak opposition filed a motion of no-confidence against the Slovak premier.  => SVK > SVK
@@ -1257,7 +1257,7 @@ verb  ACTOR demand lifting|easing|end|removal of|to $CURB2 in|by|on|of|against R
 > Somali editors demanded the lifting of the blackout in Ethiopia.  => SOM > ETH
 verb  ACTOR $APPEAL for lifting|end of|to state of emergency|siege in|by RECIPIENT ; cameo=0251 contexts=rights_freedoms
 > Denmark called for the lifting of the state of emergency in Turkey.  => DNK > TUR
-verb  ACTOR $APPEAL for restoration of internet|internet+access|internet+service|electricity|water+supply|gas+supply in|by|to RECIPIENT ; cameo=0251 contexts=human_security
+verb  ACTOR $APPEAL for restoration of internet|internet+access|internet+service|electricity|water+supply|water+supplies|gas+supply|gas+supplies in|by|to RECIPIENT ; cameo=0251 contexts=human_security
 > Kashmiri doctors called for the restoration of the internet in India.  => * > IND
 verb  ACTOR $URGE end|halt to|of protest|strike|riot|unrest|boycott|road+blockade|demonstration by|in|from RECIPIENT ; cameo=0252 contexts=-
 > The Panamanian bishops urged an end to the strike.  => PAN >

@@ -15,7 +15,7 @@ set MISSION    = embassy | consulate | high+commission | diplomatic+mission | li
 set PACT       = treaty | pact | accord | agreement | convention | protocol | deal | memorandum | compact | statute
 set CONTRACT   = contract | deal | order | project | tender | concession | memorandum | accord | agreement | purchase
 set ORG        = party | organization | bloc | council | alliance | union | league | grouping | federation | cabinet | coalition | caucus | parliament | committee | membership
-set FUEL       = gas | oil | fuel | crude | petrol | gas+supply | oil+supply | fuel+supply | gas+flow | oil+export | gas+export
+set FUEL       = gas | oil | fuel | crude | petrol | gas+supply | gas+supplies | oil+supply | oil+supplies | fuel+supply | fuel+supplies | gas+flow | oil+export | gas+export
 set FLIGHTS    = flight | air+link | ferry+service | rail+link | train+service | air+service | bus+service | postal+service
 set ASSETS     = asset | account | bank+account | reserve | fund | property | funds
 set SENTENCE   = sentence | prison+sentence | jail+sentence | prison+term | jail+term | life+sentence | death+sentence | death+penalty | suspended+sentence
@@ -160,7 +160,7 @@ noun  expulsion|ejection of RECIPIENT by ACTOR
 > The expulsion of Bolivian diplomats by Spain followed a quarrel.  => ESP > BOL
 noun  ACTOR expulsion of RECIPIENT!
 > Norway's expulsion of Russian embassy staff drew a quick answer.  => NOR > RUS
-noun  ACTOR tit-for-tat+expulsion of RECIPIENT
+noun  ACTOR tit+for+tat+expulsion of RECIPIENT
 > Moscow's tit-for-tat expulsion of Latvian diplomats was expected.  => RUS > LVA
 
 # Expelled or suspended from an organisation or party.
@@ -411,7 +411,7 @@ verb  ACTOR impose|slap|place|introduce|announce $ENTRYBAN on|against|for RECIPI
 > The United States imposed visa restrictions on Ugandan officials.  => USA > UGA
 verb  ACTOR revoke|cancel|suspend visa of|for|to RECIPIENT ; cameo=160
 > India suspended visas for Canadian citizens.  => IND > CAN
-verb  ACTOR suspend|scrap|end visa-free+travel|visa+waiver|visa-free+regime for|with|of RECIPIENT ; cameo=160
+verb  ACTOR suspend|scrap|end visa+free+travel|visa+waiver|visa+free+regime for|with|of RECIPIENT ; cameo=160
 > The European Union suspended visa-free travel for Vanuatu.  => EUR > VUT
 noun  ACTOR travel+ban|visa+ban|entry+ban on|against RECIPIENT
 > The British travel ban on Kenyan politicians remained secret.  => GBR > KEN

@@ -1040,9 +1040,9 @@ verb  ACTOR $SIGN fishing+agreement|fishery+agreement|fisheries+agreement|fishin
 > Madagascar signed a fishing agreement with the European Union.  => MDG > EUR
 verb  ACTOR $SIGN loan+agreement|grant+agreement|debt+agreement|currency+agreement|swap+agreement|tax+treaty with RECIPIENT ; contexts=economic
 > Malawi signed a loan agreement with Kuwait.  => MWI > KWT
-verb  ACTOR $SIGN visa+agreement|visa-waiver+agreement|visa+waiver|labour+agreement|mobility+agreement|refugee+deal|transit+agreement with RECIPIENT ; contexts=migration
+verb  ACTOR $SIGN visa+agreement|visa+waiver+agreement|visa+waiver|labour+agreement|mobility+agreement|refugee+deal|transit+agreement with RECIPIENT ; contexts=migration
 > Grenada signed a visa agreement with Qatar.  => GRD > QAT
-verb  ACTOR $SIGN prisoner+agreement|legal+agreement|police+agreement|judicial+agreement|prisoner-transfer+agreement with RECIPIENT ; contexts=legal
+verb  ACTOR $SIGN prisoner+agreement|legal+agreement|police+agreement|judicial+agreement|prisoner+transfer+agreement with RECIPIENT ; contexts=legal
 > Britain signed a prisoner agreement with Albania.  => GBR > ALB
 verb  ACTOR $SIGN counterterrorism+agreement|anti-terror+agreement|terrorism+pact|anti-terrorism+pact|counter-terrorism+pact with RECIPIENT ; contexts=terrorism
 > Kenya signed a counterterrorism agreement with India.  => KEN > IND
@@ -1050,11 +1050,11 @@ verb  ACTOR $SIGN space+agreement|technology+agreement|chip+agreement|research+a
 > Angola signed a space agreement with France.  => AGO > FRA
 verb  ACTOR $SIGN cyber+agreement|cybersecurity+agreement|cybersecurity+pact with RECIPIENT ; contexts=cyber
 > Estonia signed a cybersecurity pact with Ukraine.  => EST > UKR
-verb  ACTOR $SIGN status-of-forces+agreement|forces+agreement|base+agreement|basing+agreement|arms+deal|arm+deal|intelligence+pact|logistics+agreement with RECIPIENT ; contexts=military
+verb  ACTOR $SIGN status+of+forces+agreement|forces+agreement|base+agreement|basing+agreement|arms+deal|arm+deal|intelligence+pact|logistics+agreement with RECIPIENT ; contexts=military
 > Papua New Guinea signed a base agreement with Australia.  => PNG > AUS
 verb  ACTOR $SIGN health+agreement|vaccine+agreement|medical+agreement with RECIPIENT ; contexts=health
 > Cuba signed a health agreement with Dominica.  => CUB > DMA
-verb  ACTOR $SIGN power-sharing+deal|power-sharing+agreement|coalition+agreement|coalition+deal|reconciliation+agreement|unity+deal|unity+agreement|transition+agreement with RECIPIENT:actor ; contexts=political_institutions
+verb  ACTOR $SIGN power+sharing+deal|power+sharing+agreement|coalition+agreement|coalition+deal|reconciliation+agreement|unity+deal|unity+agreement|transition+agreement with RECIPIENT:actor ; contexts=political_institutions
 > The Lithuanian socialists signed a coalition agreement with the liberals.  => LTU > *
 verb  ACTOR $SIGN maritime+agreement|maritime+treaty|delimitation+agreement|territorial+agreement with RECIPIENT ; contexts=territory
 > Trinidad and Tobago signed a maritime treaty with Grenada.  => TTO > GRD

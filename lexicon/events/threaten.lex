@@ -12,7 +12,7 @@ set CURB        = curfew | lockdown | ban | closure | shutdown | censorship | bl
 set ARREST      = arrest | detention | jail | prison | imprisonment | prosecution | trial | court-martial | indictment | charge | legal+action | lawsuit | extradition
 set BREAK       = break | rupture | severance | suspension | freeze | isolation | downgrade | boycott
 set CUTOFF      = cut-off | cutoff | cut | suspension | withdrawal | end | halt | loss | collapse
-set AIDWORD     = aid | assistance | funding | subsidy | support | loan | payment | gas+supply | supply
+set AIDWORD     = aid | assistance | funding | subsidy | support | loan | payment | gas+supply | gas+supplies | supply
 set EXPULSION   = expulsion | deportation | eviction | banishment | exclusion | suspension
 set LANDGRAB    = annexation | occupation | seizure | takeover | conquest | partition | invasion
 set FORCE       = war | force | attack | violence | air+strike | missile+strike | drone+strike | bombing | bombardment | military+action | military+force | military+intervention | intervention | assault | destruction | annihilation | obliteration | bloodshed | retaliation | reprisal | military+response | military+strike | pre-emptive+strike | offensive
@@ -240,7 +240,7 @@ verb  ACTOR seek|request|apply arrest+warrant for|against RECIPIENT
 > Romanian prosecutors sought an arrest warrant for a Moldovan tycoon.  => ROU > MDA
 verb  ACTOR order arrest|detention of RECIPIENT in absentia
 > A Moscow court ordered the arrest of a Georgian editor in absentia.  => RUS > GEO
-verb  ACTOR put|place RECIPIENT on wanted+list|most-wanted+list
+verb  ACTOR put|place RECIPIENT on wanted+list|most+wanted+list
 > Russia put an Estonian minister on its wanted list.  => RUS > EST
 verb  ACTOR put|place|offer|set bounty|price|reward on|for|against head|capture|arrest of RECIPIENT
 > Kenya put a bounty on the head of a Somali warlord.  => KEN > SOM
@@ -469,7 +469,7 @@ noun  bomb+threat against|at|to RECIPIENT by|from ACTOR
 # bounties and wanted lists, letters with bullets, and operators ("reserves the right to", "will not hesitate to").
 
 set SANCTIONS2  = surcharge | blacklist | blacklisting | delisting | export+control | export+restriction | import+restriction | trade+restriction | trade+curb | export+curb | import+quota | price+cap | divestment | retaliatory+measure | trade+measure | counter-measure | counter-sanction | punitive+measure | restrictive+measure | economic+retaliation | financial+isolation | toll | port+fee | import+tax | digital+tax | decoupling | economic+coercion
-set PRIVILEGE   = trade+preference | preference | trade+privilege | visa-free+travel | visa-free+regime | licence | license | permit | accreditation | broadcasting+licence | tax-exempt+status | fishing+right | voting+right | overflight+right | landing+right | subsidy | candidate+status | membership | citizenship | residency | work+permit | mining+licence | market+access
+set PRIVILEGE   = trade+preference | preference | trade+privilege | visa+free+travel | visa+free+regime | licence | license | permit | accreditation | broadcasting+licence | tax+exempt+status | fishing+right | voting+right | overflight+right | landing+right | subsidy | candidate+status | membership | citizenship | residency | work+permit | mining+licence | market+access
 set LOSS        = loss | suspension | revocation | withdrawal | cancellation | removal | forfeiture
 set MEDIA       = newspaper | broadcaster | station | television+station | radio+station | channel | website | platform | social+media | app | internet | news+site | messaging+app
 set SEIZE       = seizure | confiscation | nationalisation | expropriation | freezing | impoundment | sequestration
@@ -478,7 +478,7 @@ set WATERWAY    = strait | canal | port | harbour | shipping+lane | airspace | p
 
 set ARREST2     = prison+term | jail+term | jail+time | prison+sentence | jail+sentence | life+imprisonment | death+penalty | criminal+case | criminal+proceeding | sedition+charge | treason+charge | tribunal | military+trial | conviction | contempt+charge | caning | house+arrest | life+sentence | court+martial
 set LAWSUIT     = arbitration | infringement+proceeding | infringement+procedure | class+action | court+case | court+challenge | court+action | legal+proceeding | legal+challenge | suit
-set REMOVAL     = impeachment | no-confidence+vote | no-confidence+motion | ouster | overthrow
+set REMOVAL     = impeachment | no+confidence+vote | no+confidence+motion | ouster | overthrow
 set WARRANT     = arrest+warrant | detention+order | capture+order
 
 set BREAK2      = review | reassessment | severing | cutting | downgrading | end | termination | breakdown
@@ -486,7 +486,7 @@ set TIES        = tie | relation | diplomatic+relation | diplomatic+tie | link
 set UNDO        = abrogation | termination | cancellation | scrapping | repudiation | annulment | denunciation | suspension | review | renegotiation | violation
 set PACT        = treaty | pact | accord | agreement | ceasefire | truce | contract | deal | memorandum | concession | visit | summit | joint+exercise | project | order
 set CUTOFF2     = reduction | freeze | cancellation | termination | denial | withholding | interruption | stoppage | rupture
-set FLOW        = trade | investment | cooperation | export | import | flight | joint+project | intelligence+sharing | security+cooperation | military+cooperation | financing | bailout | delivery | arms+sale | arms+delivery | weapon+sale | oil+export | transit | remittance | visa | contribution | power+supply | oil+supply | grain+export | peace+talk
+set FLOW        = trade | investment | cooperation | export | import | flight | joint+project | intelligence+sharing | security+cooperation | military+cooperation | financing | bailout | delivery | arms+sale | arms+delivery | weapon+sale | oil+export | transit | remittance | visa | contribution | power+supply | power+supplies | oil+supply | oil+supplies | grain+export | peace+talk
 set ENERGY      = gas | oil | electricity | power | fuel | water | heating | electricity+export | gas+transit | gas+delivery | oil+delivery
 set EXIT        = withdrawal | exit | pullout | departure | walkout
 set BLOC        = coalition | government | alliance | bloc | union | peacekeeping+mission | pact | treaty | peace+deal | unity+government | council | peacekeeping+force | organisation | agency | conference
@@ -495,7 +495,7 @@ set STRIKE2     = nationwide+strike | national+strike | indefinite+strike | stri
 set EXPULSION2  = ejection | repatriation | forced+return | forced+repatriation | mass+deportation | mass+expulsion | exile | loss+of+citizenship
 set LANDGRAB2   = land+grab | reconquest | recapture | dismemberment | absorption | subjugation | reoccupation | forcible+reunification | encroachment
 
-set FORCE2      = incursion | ground+offensive | ground+operation | ground+assault | ground+invasion | military+operation | cross-border+operation | land+operation | counterattack | counter-attack | counteroffensive | counter-offensive | airstrike | counterstrike | shelling | massacre | genocide | ethnic+cleansing | slaughter | extermination | armed+struggle | armed+uprising | rebellion | guerrilla+war | onslaught | military+campaign | targeted+killing | missile+attack | rocket+attack | drone+attack | naval+attack | all-out+war | punitive+expedition | live+ammunition | lethal+force | cross-border+raid | armed+response | armed+confrontation
+set FORCE2      = incursion | ground+offensive | ground+operation | ground+assault | ground+invasion | military+operation | cross-border+operation | land+operation | counterattack | counter-attack | counteroffensive | counter-offensive | airstrike | counterstrike | shelling | massacre | genocide | ethnic+cleansing | slaughter | extermination | armed+struggle | armed+uprising | rebellion | guerrilla+war | onslaught | military+campaign | targeted+killing | missile+attack | rocket+attack | drone+attack | naval+attack | all+out+war | punitive+expedition | live+ammunition | lethal+force | cross-border+raid | armed+response | armed+confrontation
 set WARNFORCE   = ground+offensive | ground+operation | ground+assault | military+operation | cross-border+operation | land+operation | counterattack | counter-attack | counterstrike | punitive+expedition | lethal+force | live+ammunition | armed+response | military+campaign
 set FORCE3      = war | bombing | air+strike | missile+strike | drone+strike | bombardment | military+action | bloodshed | destruction | annihilation | military+strike | pre-emptive+strike | assault
 set FOES        = protester | protestor | demonstrator | dissident | opposition | rebel | activist | militant | rioter | separatist | insurgent | marcher
@@ -629,7 +629,7 @@ verb  ACTOR raise|float|dangle $PROSPECT of freeze|ban|embargo|suspension agains
 > Germany raised the spectre of an embargo against Russia.  => DEU > RUS
 noun  ACTOR! threat of $SANCTIONS2 against|on|for RECIPIENT
 > The Thai threat of import restrictions against Vietnam surprised traders.  => THA > VNM
-noun  ACTOR embargo+threat|ban+threat|sanctions+threat|trade+threat|trade-war+threat against|to|on RECIPIENT:actor!
+noun  ACTOR embargo+threat|ban+threat|sanctions+threat|trade+threat|trade+war+threat against|to|on RECIPIENT:actor!
 > Russian embargo threats against Georgia returned.  => RUS > GEO
 verb  ACTOR threaten RECIPIENT:actor! with $LOSS of $PRIVILEGE
 > The United States threatened Gambia with the loss of trade preferences.  => USA > GMB
@@ -656,7 +656,7 @@ verb  ACTOR:country|organisation! threaten boycott of game|olympics|olympic|worl
 > Nigeria threatened a boycott of the Olympics.  => NGA >
 noun  ACTOR! threat of boycott against|of RECIPIENT:actor
 > The Saudi threat of a boycott against Sweden was dropped.  => SAU > SWE
-verb  ACTOR threaten siege|encirclement|fuel+blockade|sea+blockade|no-fly+zone of|against|on|over RECIPIENT:actor! ; cameo=1381 contexts=military
+verb  ACTOR threaten siege|encirclement|fuel+blockade|sea+blockade|no+fly+zone of|against|on|over RECIPIENT:actor! ; cameo=1381 contexts=military
 > The Mali militants threatened a siege of Mauritania.  => MLI > MRT
 verb  ACTOR threaten mining|shutdown|obstruction of $WATERWAY ; cameo=1381 contexts=military
 > Yemen's rebels threatened the mining of the strait.  => YEM/REB >
