@@ -44,7 +44,7 @@ verb  ACTOR:armed|country! attack RECIPIENT!
 > A Kenyan patrol was attacked by Somali militants near the coast.  => SOM > KEN
 > Angola and Namibia attacked the Zambian border post.  => AGO,NAM > ZMB
 verb  ACTOR attack RECIPIENT:armed|place!
-> Masked youths from Honduras attacked Salvadoran soldiers on the bridge.  => HND > SLV
+> Masked men from Honduras attacked Salvadoran soldiers on the bridge.  => HND > SLV
 verb  ACTOR attack $OUTPOST of|in RECIPIENT
 > Separatists in Cameroon attacked a village of Nigerian fishermen.  => CMR > NGA
 verb  ACTOR attack $SOFTTARGET of|in RECIPIENT
@@ -99,7 +99,7 @@ noun  ACTOR attack|assault on|against RECIPIENT:actor|place!
 > The attack on the Mexican police by Guatemalan gunmen failed.  => GTM > MEX/COP
 noun  ACTOR strike|military+strike|retaliatory+strike|pre-emptive+strike on RECIPIENT:actor|place!
 > Israeli strikes on Lebanese border villages resumed.  => ISR > LBN
-noun  attack|assault by ACTOR:armed|country! on|against RECIPIENT
+noun  ACTOR:armed|country! attack|assault on|against RECIPIENT
 > An attack by Syrian militants on a Lebanese army post failed.  => SYR > LBN
 noun  ACTOR offensive|onslaught|counteroffensive|counter-offensive|military+operation|ground+offensive against|on|in|into RECIPIENT:actor|place!
 > The Ethiopian offensive in Somalia widened.  => ETH > SOM
@@ -109,14 +109,14 @@ noun  invasion of RECIPIENT by ACTOR
 > The invasion of Grenada by the United States was brief.  => USA > GRD
 noun  ACTOR incursion|raid|cross-border+raid|military+incursion into|in RECIPIENT:country|place!
 > Turkish incursions into Iraq have multiplied.  => TUR > IRQ
-noun  ACTOR cross-border+attack|cross-border+raid|rebel+attack|militant+attack|terrorist+attack|terror+attack|guerrilla+attack|armed+attack|military+attack on|against|in RECIPIENT
+noun  ACTOR cross-border+attack|cross-border+raid|rebel+attack|militant+attack|terrorist+attack|terror+attack|guerrilla+attack|armed+attack|military+attack on|against|in RECIPIENT:actor|place!
 > A Somali cross-border raid on a Kenyan town alarmed tourists.  => SOM > KEN
-noun  terrorist+attack|terror+attack|militant+attack|jihadist+attack on|against|in RECIPIENT by ACTOR ; contexts=terrorism
+noun  terrorist+attack|terror+attack|militant+attack|jihadist+attack|rebel+attack on|against|in RECIPIENT:actor|place! by ACTOR! ; contexts=terrorism
 > The terrorist attack in Spain by Moroccan extremists stunned Europe.  => MAR > ESP
 noun  ambush of|on|against RECIPIENT by ACTOR
 > The ambush of Filipino marines by Malaysian smugglers was filmed.  => MYS > PHL
 noun  ACTOR ambush of|on|against RECIPIENT
-> A Malian rebel ambush against French soldiers killed nobody.  => MLI/REB > FRA
+> The Malian rebels' ambush of French soldiers failed.  => MLI/REB > FRA
 noun  ACTOR ceasefire+violation|truce+violation|cease+fire+violation against|in|along RECIPIENT ; cameo=196
 > Indian ceasefire violations in Pakistan were reported for days.  => IND > PAK
 noun  violation|breach of ceasefire|truce|armistice by ACTOR ; cameo=196
@@ -155,14 +155,14 @@ verb  ACTOR:actor! take|claim life of RECIPIENT
 > Haitian gangs took the lives of two Dominican traders.  => HTI > DOM
 verb  ACTOR attack|assault|injure RECIPIENT with $CLUB ; mode=beat cameo=182
 > Greek youths attacked Pakistani workers with iron bars.  => GRC > PAK
-noun  killing|murder|slaying of RECIPIENT:actor! by ACTOR
-> The killing of two Turkish engineers by Iraqi gunmen was condemned.  => IRQ > TUR
-noun  ACTOR killing|murder of RECIPIENT!
-> Israel's killing of an Iranian scientist was never admitted.  => ISR > IRN
-noun  RECIPIENT:person killing|murder by|at ACTOR!
+noun  killing|murder|slaying of RECIPIENT by ACTOR
 > The Mexican journalist's murder by Guatemalan soldiers went unpunished.  => GTM > MEX
-noun  death of RECIPIENT:actor! at|in hand of ACTOR!
-> The death of an Egyptian student at the hands of Italian police shocked Cairo.  => ITA/COP > EGY
+noun  ACTOR killing|murder|slaying of RECIPIENT:actor!
+> Israel's killing of an Iranian scientist was never admitted.  => ISR > IRN
+> The killing of two Turkish engineers by Iraqi gunmen stunned the capital.  => IRQ > TUR
+> The murder of a Georgian student was reported on Monday.  => - > GEO
+noun  RECIPIENT:actor! death at|in hand of ACTOR!
+> The Egyptian student's death at the hands of Italian police shocked Cairo.  => ITA/COP > EGY
 
 # Fighting with two sides.
 verb  ACTOR:armed! clash
@@ -170,7 +170,7 @@ verb  ACTOR:armed! clash
 verb  ACTOR:armed! clash with RECIPIENT
 > Tajik border guards clashed with Kyrgyz farmers over water.  => TJK > KGZ
 verb  ACTOR clash with RECIPIENT:armed!
-> Students clashed with riot police in Bangladesh.  => /EDU > /COP
+> Smugglers clashed with Chadian rebels in Cameroon.  => /CRM > TCD/REB
 verb  ACTOR clash with RECIPIENT:country!
 > Armenia clashed with Azerbaijan along the frontier.  => ARM > AZE
 verb  ACTOR:armed|country! fight|battle RECIPIENT:armed!
@@ -181,8 +181,6 @@ verb  ACTOR:armed|country! engage RECIPIENT:armed!
 > Ethiopian troops engaged Somali militiamen near the well.  => ETH > SOM
 verb  ACTOR:armed|country! skirmish with RECIPIENT
 > Chinese soldiers skirmished with Indian troops on the plateau.  => CHN > IND
-verb  ACTOR wage|make|fight war|insurgency|guerrilla+war|jihad on|against|with RECIPIENT:actor!
-> Iraq waged war against Iran for eight years.  => IRQ > IRN
 verb  ACTOR go to war with|against RECIPIENT
 > Ethiopia went to war with Eritrea over a dusty town.  => ETH > ERI
 verb  ACTOR fight battle|gun+battle|running+battle|pitched+battle with|against RECIPIENT:armed!
@@ -198,23 +196,19 @@ verb  $CLASH *kill|wound|injure RECIPIENT
 verb  kill|wound|injure RECIPIENT in $CLASH with|against ACTOR
 > Six Egyptian policemen were killed in clashes with Sudanese smugglers.  => SDN > EGY/COP
 verb  RECIPIENT die in $CLASH with|against ACTOR
-> Two Malian soldiers died in fighting with Burkinabe militants.  => BFA > MLI
+> Two Malian soldiers died in a clash with Burkinabe militants.  => BFA > MLI
 verb  RECIPIENT:armed|place! come under attack|assault from|by ACTOR
 > The Burkinabe army came under attack from Malian militants.  => MLI > BFA
-noun  battle|hostility|combat|confrontation between|among ACTOR:armed!
+noun  battle|combat|confrontation between|among ACTOR:armed!
 > A battle between Chadian soldiers and Sudanese rebels closed the border town.  => SDN,TCD >
 noun  clash|fighting|skirmish|armed+clash|border+clash between|among ACTOR
 > Clashes between Tajik and Kyrgyz border guards closed the road.  => TJK,KGZ >
 noun  ACTOR clash|fighting|skirmish|border+clash with|against RECIPIENT:actor!
 > Ethiopian clashes with Sudanese militias continued in the valley.  => ETH > SDN
-noun  $CLASH involving ACTOR
-> Fighting involving Congolese and Rwandan troops spread.  => COD,RWA >
+verb  fighting|skirmish|firefight|gunfight|gun+battle|combat|shoot-out|shootout|gunbattle *involve ACTOR:armed!
+> Skirmishes involving Congolese and Rwandan soldiers spread.  => COD,RWA >
 noun  communal+violence|ethnic+violence|sectarian+violence|tribal+clash|ethnic+clash|communal+clash|sectarian+clash between|among ACTOR ; contexts=religion_ethnicity
 > Ethnic clashes between Kenyan herders and Ethiopian farmers resumed.  => ETH,KEN >
-noun  ACTOR war against|on|with RECIPIENT:country!
-> Russia's war against Ukraine entered another winter.  => RUS > UKR
-noun  war between ACTOR:country!
-> The war between Ethiopia and Eritrea killed tens of thousands.  => ETH,ERI >
 
 # ---- mode abduct: kidnapping, hostages, hijacking, captured combatants, human shields ----------------------------------------------------------
 
@@ -240,19 +234,18 @@ verb  ACTOR hijack|commandeer $TRANSPORT of|from RECIPIENT
 verb  ACTOR:armed|country! capture RECIPIENT:armed|person!
 > Ukrainian troops captured four Russian soldiers.  => UKR > RUS
 verb  ACTOR take RECIPIENT ~prisoner
-> Armenian forces took six Azerbaijani soldiers prisoner.  => ARM > AZE
+> Six Azerbaijani soldiers were taken prisoner by Armenian forces.  => ARM > AZE
 verb  ACTOR use|employ RECIPIENT as human+shield|shield ; cameo=184 contexts=human_rights
 > Syrian militants used Iraqi villagers as human shields.  => SYR > IRQ
 verb  ACTOR disappear|kidnap RECIPIENT:person ~forcibly ; contexts=human_rights
 > Mexican soldiers forcibly disappeared four Guatemalan migrants.  => MEX > GTM
 verb  ACTOR hold RECIPIENT for ransom
 > Libyan militias held Bangladeshi migrants for ransom.  => LBY > BGD
-noun  kidnapping|abduction|kidnap|hijacking|capture of RECIPIENT:actor! by ACTOR
-> The kidnapping of a Polish doctor by Chadian gunmen ended quickly.  => TCD > POL
+noun  kidnapping|abduction|kidnap|hijacking|capture of RECIPIENT by ACTOR
+> The Italian nun's abduction by Kenyan bandits lasted months.  => KEN > ITA
 noun  ACTOR kidnapping|abduction|hijacking|capture of RECIPIENT:actor!
 > North Korea's abduction of Japanese citizens remains unsolved.  => PRK > JPN
-noun  RECIPIENT:person kidnapping|abduction by ACTOR!
-> The Italian nun's abduction by Kenyan bandits lasted months.  => KEN > ITA
+> The kidnapping of a Polish doctor by Chadian gunmen ended quickly.  => TCD > POL
 noun  hijacking of $TRANSPORT by ACTOR
 > The hijacking of a tanker by Somali pirates raised freight costs.  => SOM >
 noun  enforced+disappearance|forced+disappearance of RECIPIENT by|in ACTOR ; contexts=human_rights
@@ -295,7 +288,7 @@ noun  beating|clubbing|flogging|caning|whipping of RECIPIENT by ACTOR
 noun  ACTOR beating|flogging|caning of RECIPIENT!
 > Singapore's caning of an American teenager made headlines.  => SGP > USA
 noun  scuffle|brawl|fistfight|fist+fight|punch-up between|among ACTOR
-> A brawl between Turkish and Greek lawmakers interrupted the session.  => TUR,GRC >
+> A brawl between Turkish sailors and Greek fishermen interrupted the festival.  => TUR,GRC >
 noun  lynching of RECIPIENT by ACTOR ; cameo=1823
 > The lynching of a Pakistani student by Indian villagers caused outrage.  => IND > PAK
 
@@ -345,7 +338,7 @@ verb  ACTOR use|employ rape as weapon against RECIPIENT
 verb  ACTOR commit|perpetrate rape|sexual+violence|sexual+assault against|on RECIPIENT
 > Sudanese soldiers committed sexual violence against Ethiopian refugees.  => SDN > ETH
 noun  rape|gang-rape|gang+rape|sexual+abuse|sexual+assault of|on|against RECIPIENT:actor! by ACTOR
-> The rape of Ukrainian women by Russian soldiers was investigated.  => RUS > UKR
+> The rape of Ukrainian women by Russian soldiers shocked the world.  => RUS > UKR
 noun  ACTOR rape|sexual+violence|sexual+abuse|sexual+assault of|against|on RECIPIENT!
 > Burmese army rapes of Bangladeshi girls were documented.  => MMR > BGD
 noun  sexual+violence against RECIPIENT by ACTOR
@@ -367,14 +360,13 @@ verb  ACTOR gun ~down minister|lawmaker|mayor|judge|politician|candidate|diploma
 verb  ACTOR kill president|king|premier|prime+minister|ambassador|governor|mayor|judge of|in RECIPIENT
 > Libyan militants killed the ambassador of the United States.  => LBY > USA
 noun  assassination of RECIPIENT by ACTOR
+> The Italian banker's assassination by Libyan agents was filmed.  => LBY > ITA
+noun  ACTOR assassination of RECIPIENT:actor!
+> Russia's assassination of a Georgian exile led to protests in the capital.  => RUS > GEO
 > The assassination of the Rwandan envoy by South African gangsters stunned diplomats.  => ZAF > RWA
-noun  ACTOR assassination of RECIPIENT!
-> Russia's assassination of a Georgian exile led to expulsions.  => RUS > GEO
-noun  RECIPIENT:person assassination by|at ACTOR!
-> The Lebanese minister's assassination by Syrian agents shook Beirut.  => SYR > LBN
-noun  ACTOR targeted+killing|extrajudicial+killing|extra-judicial+killing|political+killing of|against RECIPIENT
-> Israel's targeted killing of a Palestinian commander broke the truce.  => ISR > PSE
-noun  targeted+killing|extrajudicial+killing|extrajudicial+execution of RECIPIENT by ACTOR
+noun  ACTOR targeted+killing|extrajudicial+killing|extra-judicial+killing|political+killing of|against RECIPIENT:actor!
+> Israel's extrajudicial killing of a Palestinian commander angered Cairo.  => ISR > PSE
+noun  ACTOR! targeted+killing|extrajudicial+killing|extrajudicial+execution of RECIPIENT:actor!
 > Extrajudicial killings of Bangladeshi students by soldiers continued.  => /MIL > BGD
 
 cameo    185
@@ -383,7 +375,7 @@ verb  ACTOR make attempt on life of RECIPIENT
 > Guinean soldiers made an attempt on the life of the Liberian president.  => GIN > LBR
 verb  RECIPIENT survive|escape|dodge assassination+attempt|assassination by ACTOR
 > The Comoran president survived an assassination attempt by soldiers.  => /MIL > COM
-verb  RECIPIENT survive|escape attempt on life by ACTOR
+verb  RECIPIENT survive|escape attempt on life
 > The Slovak premier survived an attempt on his life.  => - > SVK
 verb  ACTOR poison RECIPIENT:person!
 > Russian agents poisoned a Bulgarian arms dealer.  => RUS > BGR
@@ -409,7 +401,7 @@ verb  ACTOR hang RECIPIENT:person!
 verb  ACTOR behead|decapitate|crucify|guillotine RECIPIENT
 > Libyan militants beheaded Egyptian workers on a beach.  => LBY > EGY
 verb  ACTOR shoot RECIPIENT ~execution-style
-> Sudanese militiamen shot Eritrean captives execution-style.  => SDN > ERI
+> Sudanese militiamen shot three Eritrean captives execution-style.  => SDN > ERI
 verb  ACTOR carry ~out execution|death+sentence|beheading of|against|on RECIPIENT
 > Vietnam carried out the execution of a Laotian smuggler.  => VNM > LAO
 noun  execution|beheading|hanging|crucifixion of RECIPIENT by ACTOR
@@ -444,7 +436,7 @@ cameo    203
 contexts religion_ethnicity
 
 verb  ACTOR commit|perpetrate genocide|ethnic+cleansing|pogrom against|on|of RECIPIENT
-> Myanmar committed genocide against its Bangladeshi neighbours.  => MMR > BGD
+> Myanmar committed genocide against Bangladeshi settlers.  => MMR > BGD
 verb  ACTOR carry ~out genocide|ethnic+cleansing|pogrom against|on|of RECIPIENT
 > Serbian militias carried out ethnic cleansing of Croatian villagers.  => SRB > HRV
 verb  ACTOR cleanse RECIPIENT ~ethnically
@@ -466,9 +458,9 @@ verb  ACTOR:armed|country! destroy RECIPIENT:place|organisation|armed!
 > Russian troops destroyed the Ukrainian town.  => RUS > UKR
 verb  ACTOR raze RECIPIENT to ground
 > Sudanese militiamen razed the Chadian settlement to the ground.  => SDN > TCD
-verb  ACTOR burn|torch|incinerate $BUILDING of|in|belonging RECIPIENT
+verb  ACTOR burn|torch|incinerate $BUILDING of|in RECIPIENT
 > Ethiopian soldiers torched homes of Eritrean families.  => ETH > ERI
-verb  ACTOR burn ~down $BUILDING of|in|belonging RECIPIENT
+verb  ACTOR burn ~down $BUILDING of|in RECIPIENT
 > Burmese troops burned down a village of Bangladeshi farmers.  => MMR > BGD
 verb  ACTOR set fire to $BUILDING of|in RECIPIENT
 > Kenyan herders set fire to a school of Somali refugees.  => KEN > SOM
@@ -480,7 +472,7 @@ verb  ACTOR sabotage railway|pipeline|power+line|cable|bridge|infrastructure|pow
 > Russian agents sabotaged a railway in Poland.  => RUS > POL
 verb  ACTOR cut|sever undersea+cable|submarine+cable|cable|pipeline of|to RECIPIENT
 > A Chinese crew cut the undersea cable of Taiwan.  => CHN > TWN
-verb  ACTOR loot|plunder|pillage|ransack $BUILDING|warehouse|supply|shop|store of|in|belonging RECIPIENT
+verb  ACTOR loot|plunder|pillage|ransack $BUILDING|warehouse|supply|supplies|shop|store of|in RECIPIENT
 > South African crowds looted shops of Somali traders.  => ZAF > SOM
 verb  ACTOR loot|plunder|pillage|ransack RECIPIENT:place|organisation!
 > Congolese soldiers looted the Rwandan town.  => COD > RWA
@@ -493,7 +485,7 @@ verb  ACTOR ram|sink|scuttle boat|ship|vessel|fishing+boat|trawler|warship|patro
 > A Chinese patrol rammed a Vietnamese fishing boat.  => CHN > VNM
 verb  ACTOR poison well|water|river|crop of RECIPIENT
 > Settlers from Israel poisoned the wells of Palestinian villagers.  => ISR > PSE
-verb  ACTOR uproot tree|olive+tree|crop|orchard of RECIPIENT
+verb  ACTOR:actor! uproot tree|olive+tree|crop|orchard of RECIPIENT
 > Israeli soldiers uprooted olive trees of Palestinian farmers.  => ISR > PSE
 noun  destruction|demolition|razing|burning|looting|pillage|sacking|plunder of $BUILDING of|in RECIPIENT by ACTOR
 > The looting of shops in Mozambique by Zimbabwean soldiers shocked traders.  => ZWE > MOZ
@@ -503,9 +495,9 @@ noun  ACTOR destruction|demolition|razing|burning|looting of RECIPIENT!
 > Israel's demolition of a Palestinian school angered parents.  => ISR > PSE
 noun  ACTOR sabotage of|against RECIPIENT
 > Russian sabotage of the Estonian railway was suspected.  => RUS > EST
-noun  arson+attack|arson on|against|of RECIPIENT by ACTOR
+noun  ACTOR:actor! arson+attack|arson on|against|of RECIPIENT
 > An arson attack on a Turkish mosque by German extremists failed.  => DEU > TUR
-noun  ACTOR arson+attack on|against RECIPIENT
+noun  ACTOR arson+attack|arson on|against|of RECIPIENT:actor|place!
 > The German extremists' arson attack on the Turkish mosque failed.  => DEU > TUR
 noun  sinking of $TRANSPORT|warship|corvette of RECIPIENT by ACTOR
 > The sinking of a ship of Argentina by Britain decided the war.  => GBR > ARG
@@ -544,11 +536,11 @@ noun  stabbing|stoning|knifing of RECIPIENT by ACTOR
 > The stabbing of an Israeli guard by a Jordanian driver raised tension.  => JOR > ISR
 noun  ACTOR stabbing of RECIPIENT!
 > A Palestinian teenager's stabbing of an Israeli settler was filmed.  => PSE > ISR
-noun  knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack|petrol+bomb+attack|sword+attack on|against RECIPIENT by ACTOR
+noun  ACTOR:actor! knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack|petrol+bomb+attack|sword+attack on|against RECIPIENT
 > A knife attack on Japanese schoolchildren by a Chinese worker caused grief.  => CHN > JPN
-noun  ACTOR knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack on|against RECIPIENT
+noun  ACTOR knife+attack|machete+attack|axe+attack|stabbing+attack|acid+attack|firebomb+attack|petrol+bomb+attack|sword+attack on|against RECIPIENT:actor|place!
 > A Syrian refugee's knife attack on a German politician failed.  => SYR > DEU
-noun  car+ramming+attack|vehicle+attack|ramming+attack|car+ramming on|against|by RECIPIENT by ACTOR ; contexts=terrorism
+noun  ACTOR car+ramming+attack|vehicle+attack|ramming+attack|car+ramming on|against|of RECIPIENT:actor|place! ; contexts=terrorism
 > A car-ramming attack on Israeli soldiers by a Palestinian driver hurt three.  => PSE > ISR
 
 # ---- mode firearms: rifles, pistols, light machine guns ----------------------------------------------------------------------------------------
@@ -586,35 +578,34 @@ verb  ACTOR exchange|trade fire|gunfire|shot across|along|over|in|near PLACE
 verb  ACTOR return fire at|on|against RECIPIENT
 > Thai marines returned fire at Cambodian positions.  => THA > KHM
 verb  ACTOR machine-gun|snipe|strafe RECIPIENT:person|armed!
-> Serbian gunmen machine-gunned Croatian farmers in a field.  => SRB > HRV
-verb  ACTOR snipe at RECIPIENT
-> Cypriot guards sniped at Turkish soldiers across the line.  => CYP > TUR
+> Croatian farmers were machine-gunned by Serbian gunmen in a field.  => SRB > HRV
+verb  ACTOR:armed! snipe at RECIPIENT:armed|person!
+> Cypriot soldiers sniped at Turkish soldiers across the line.  => CYP > TUR
 verb  ACTOR kill|wound|injure|attack RECIPIENT with $GUN
 > Mozambican rebels killed a Portuguese teacher with rifles.  => MOZ > PRT
-verb  $GUNFIRE *kill|wound|injure|hit|strike RECIPIENT
+verb  $GUNFIRE *kill|wound|injure|hit|strike RECIPIENT:actor
 > Israeli sniper fire killed a Palestinian nurse.  => ISR > PSE
+> A Lebanese reporter was killed by Israeli sniper fire.  => ISR > LBN
 verb  kill|wound|injure RECIPIENT in $SHOOTING by ACTOR
 > Three New Zealand worshippers were killed in a shooting by an Australian extremist.  => AUS > NZL
-verb  kill|wound|injure RECIPIENT by gunfire|sniper+fire|bullet|sniper from|of ACTOR
-> A Lebanese reporter was killed by gunfire from Israeli soldiers.  => ISR > LBN
 verb  RECIPIENT:armed! come under fire|gunfire from|by ACTOR:armed
 > Philippine marines came under fire from Malaysian smugglers.  => MYS > PHL
-noun  shooting of RECIPIENT by ACTOR
+noun  ACTOR! shooting of RECIPIENT
 > The shooting of a Tanzanian fisherman by Kenyan police caused anger.  => KEN/COP > TZA
-noun  ACTOR shooting of RECIPIENT!
-> The Polish guard's shooting of a Belarusian smuggler was investigated.  => POL > BLR
-noun  $SHOOTING of|on|against|at|in RECIPIENT by ACTOR
+noun  ACTOR shooting of RECIPIENT:person!
+> The Polish guard's shooting of a Belarusian smuggler caused anger.  => POL > BLR
+noun  ACTOR $SHOOTING of|on|against|at RECIPIENT:person!
 > A gun attack on Spanish tourists by Afghan militants stunned Madrid.  => AFG > ESP
-noun  ACTOR gun+attack|drive+by+shooting|sniper+attack|shooting+attack|armed+attack on|against|in RECIPIENT
-> A Palestinian shooting attack on Israeli settlers closed the road.  => PSE > ISR
-noun  firefight|gunfight|gun+battle|shoot-out|shootout|gunbattle|exchange+of+fire between ACTOR
+noun  ACTOR:actor! gun+attack|drive+by+shooting|sniper+attack|shooting+attack|armed+attack on|against|in RECIPIENT
+> A Palestinian shooting attack on Israeli settlers shocked the village.  => PSE > ISR
+noun  firefight|gunfight|gun+battle|shoot-out|shootout|gunbattle between ACTOR:armed!
 > A gun battle between Colombian and Venezuelan soldiers lasted hours.  => COL,VEN >
 noun  ACTOR firefight|gunfight|gun+battle|shoot-out|shootout|gunbattle with RECIPIENT
 > The Brazilian police's shootout with Paraguayan smugglers ended at dawn.  => BRA > PRY
 noun  exchange of fire|gunfire|shot between ACTOR
 > An exchange of fire between Lebanon and Israel killed a shepherd.  => LBN,ISR >
 noun  ACTOR live+fire|gunfire on|at|against|toward RECIPIENT:actor!
-> Israeli gunfire at Lebanese shepherds was reported by the army.  => ISR > LBN
+> Israeli gunfire at Lebanese shepherds was heard across the border.  => ISR > LBN
 
 # ---- mode explosives: bombs, mines, grenades ---------------------------------------------------------------------------------------------------
 
@@ -634,6 +625,8 @@ verb  ACTOR plant|place|hide|lay $BOMB|explosive near|in|outside|at|under|along|
 verb  ACTOR throw|hurl|lob|toss|fire grenade|hand+grenade|pipe+bomb|dynamite|bomb at|into|on RECIPIENT
 > French separatists hurled grenades at Spanish police.  => FRA > ESP/COP
 verb  ACTOR bomb bridge|pipeline|market|mosque|church|bus|train|embassy|cafe|hotel|railway|police+station|subway|nightclub|office|oil+pipeline of|in RECIPIENT
+> Nigerian militants bombed a hotel in Cameroon.  => NGA > CMR
+verb  militant|rebel|insurgent|gunman|extremist|separatist|jihadist|terrorist|guerrilla|attacker *bomb $BUILDING|$SOFTTARGET of|in RECIPIENT
 > Nigerian militants bombed a market in Cameroon.  => NGA > CMR
 verb  ACTOR mine road|field|border|harbour|bridge|frontier of|with|in RECIPIENT
 > Armenian troops mined the frontier with Azerbaijan.  => ARM > AZE
@@ -668,9 +661,9 @@ noun  ACTOR bombing of|in|against RECIPIENT:actor|place!
 > The Libyan bombing of an American airliner was never forgotten.  => LBY > USA
 noun  bombing of|in|against RECIPIENT by ACTOR
 > The bombing of the Argentine embassy by Iranian agents remains unsolved.  => IRN > ARG
-noun  ACTOR bomb+attack|bomb+blast|bombing+campaign|grenade+attack on|against|in RECIPIENT
-> A Somali grenade attack on a Kenyan church hurt children.  => SOM > KEN
-noun  $BOMBATTACK on|against|in|of|at|near RECIPIENT by ACTOR
+noun  ACTOR:actor! bomb+attack|bomb+blast|grenade+attack on|against|in RECIPIENT
+> A Somali grenade attack on a Kenyan church caused panic.  => SOM > KEN
+noun  ACTOR $BOMBATTACK on|against|in|of|at|near RECIPIENT:actor|place!
 > A grenade attack on Burundian police by Rwandan rebels failed.  => RWA > BDI
 noun  car+bombing|car+bomb+attack|truck+bombing|car+bomb+attack on|against|in|of|at|near RECIPIENT by ACTOR ; cameo=1832
 > A car bombing in Lebanon by Syrian agents destroyed a street.  => SYR > LBN
@@ -697,22 +690,22 @@ verb  ACTOR carry ~out $SUICIDE on|in|against|at RECIPIENT
 > Somali militants carried out a suicide bombing in Djibouti.  => SOM > DJI
 verb  ACTOR stage|launch|commit|conduct $SUICIDE on|in|against|at RECIPIENT
 > Pakistani militants launched a suicide attack on Chinese engineers.  => PAK > CHN
-verb  ACTOR dispatch|send $BOMBER to|into|against RECIPIENT!
+verb  ACTOR dispatch|send suicide+bomber|suicide+attacker to|into|against RECIPIENT:actor|place!
 > Lebanese militants sent suicide bombers into Israel.  => LBN > ISR
-verb  suicide+bomber|suicide+attacker *kill|wound|injure|attack|target|hit|strike RECIPIENT
+verb  suicide+bomber|suicide+attacker *kill|wound|injure|attack|target|hit|strike RECIPIENT:actor!
 > A Palestinian suicide bomber killed nine Israeli soldiers.  => PSE > ISR
 verb  suicide+bomber|suicide+attacker *detonate|explode explosive|vest|belt|bomb|device near|in|at|outside RECIPIENT
 > A Tunisian suicide bomber detonated his belt near the Algerian consulate.  => TUN > DZA
-verb  $SUICIDE *kill|wound|injure|hit|target|strike|rock RECIPIENT
+verb  $SUICIDE *kill|wound|injure|hit|target|strike|rock RECIPIENT:actor
 > A suicide bombing killed three Afghan judges.  => - > AFG/JUD
 verb  kill|wound|injure RECIPIENT in $SUICIDE by ACTOR
 > Seven Iranian guards were killed in a suicide attack by Pakistani militants.  => PAK > IRN
 verb  RECIPIENT die in $SUICIDE by ACTOR
 > Two Chinese teachers died in a suicide bombing by Pakistani separatists.  => PAK > CHN
-noun  ACTOR $SUICIDE on|in|against|at|near RECIPIENT
-> A Chadian suicide attack in Niger wounded soldiers.  => TCD > NER
-noun  $SUICIDE by ACTOR on|in|against|at|near RECIPIENT
-> A suicide bombing by Iraqi militants in Jordan killed wedding guests.  => IRQ > JOR
+noun  ACTOR $SUICIDE on|in|against|at|near RECIPIENT:actor|place!
+> A Chadian suicide attack in Niger alarmed the region.  => TCD > NER
+noun  ACTOR:actor! $SUICIDE on|in|against|at|near RECIPIENT
+> A suicide bombing in Jordan by Iraqi militants shocked the region.  => IRQ > JOR
 
 # ---- mode aerial: manned aircraft --------------------------------------------------------------------------------------------------------------
 
@@ -737,16 +730,17 @@ verb  ACTOR bomb|attack|strike|pound RECIPIENT from air
 > Saudi Arabia attacked the Yemeni capital from the air.  => SAU > YEM
 verb  ACTOR bomb $BUILDING|position|target|base|airfield|depot|camp|stronghold|hideout of|in RECIPIENT
 > Thailand bombed military positions in Cambodia.  => THA > KHM
-verb  $PLANE *bomb|attack|hit|pound|strike|target|destroy|strafe|rocket RECIPIENT
+verb  $PLANE *bomb|pound|strafe|rocket RECIPIENT
 > Colombian warplanes bombed a rebel camp in Ecuador.  => COL > ECU
+verb  $PLANE *attack|hit|strike|target|destroy RECIPIENT:actor|place
 > Georgian villages were hit by Russian jets.  => RUS > GEO
-verb  $PLANE *kill|wound|injure RECIPIENT
+verb  $PLANE *kill|wound|injure RECIPIENT:actor
 > Sudanese military helicopters killed two Ugandan traders.  => SDN > UGA
 verb  $PLANE *drop bomb|barrel+bomb|cluster+bomb on RECIPIENT
 > Russian warplanes dropped bombs on a Ukrainian theatre.  => RUS > UKR
 verb  $PLANE *fire rocket|missile at|on|into RECIPIENT
 > Israeli jets fired missiles at a Syrian airport.  => ISR > SYR
-verb  $AIRSTRIKE *kill|wound|injure RECIPIENT
+verb  $AIRSTRIKE *kill|wound|injure RECIPIENT:actor
 > A Saudi air strike killed nine Yemeni fishermen.  => SAU > YEM
 > Three Jordanian doctors were killed by Syrian air strikes.  => SYR > JOR
 verb  $AIRSTRIKE *hit|strike|target|destroy|pound|flatten|level RECIPIENT
@@ -764,7 +758,7 @@ noun  $AIRSTRIKE by ACTOR on|in|against|over RECIPIENT
 > Air raids by Libya on Chad emptied the oasis.  => LBY > TCD
 noun  ACTOR aerial+bombing|bombing+campaign|air+campaign|bombing+raid|air+war|air+offensive against|of|on|over|in RECIPIENT
 > The Saudi bombing campaign in Yemen lasted years.  => SAU > YEM
-noun  ACTOR air+bombardment|aerial+bombardment|carpet+bombing of RECIPIENT
+noun  ACTOR air+bombardment|aerial+bombardment|carpet+bombing of RECIPIENT:actor|place!
 > The Serbian aerial bombardment of the Croatian port was condemned.  => SRB > HRV
 
 # ---- mode drone: unmanned aircraft -------------------------------------------------------------------------------------------------------------
@@ -779,11 +773,11 @@ verb  ACTOR launch|conduct|mount|stage|order $DRONEHIT against|on|in RECIPIENT
 > Iran launched a drone attack on an Iraqi village.  => IRN > IRQ
 verb  ACTOR launch|fire|send|fly|unleash $DRONE at|against|toward|towards|into RECIPIENT!
 > Russia launched forty drones at Ukraine overnight.  => RUS > UKR
-verb  ACTOR attack|hit|strike|target|bomb|kill RECIPIENT with|using|by $DRONE
+verb  ACTOR attack|hit|strike|target|bomb|kill RECIPIENT with|by $DRONE
 > Yemeni rebels attacked a Saudi refinery with drones.  => YEM > SAU
 verb  ACTOR use $DRONE against|to|on RECIPIENT
 > Ethiopia used drones against Eritrean positions.  => ETH > ERI
-verb  $DRONE *kill|wound|injure RECIPIENT
+verb  $DRONE *kill|wound|injure RECIPIENT:actor
 > A Turkish drone killed two Iraqi border guards.  => TUR > IRQ
 verb  $DRONE *hit|strike|attack|target|destroy|bomb|slam|crash RECIPIENT!
 > Ukrainian drones hit a Russian oil depot.  => UKR > RUS
@@ -793,9 +787,9 @@ verb  kill|wound|injure RECIPIENT in|by $DRONEHIT by|from ACTOR
 > Six Syrian militiamen were killed in a drone strike by Jordan.  => JOR > SYR
 verb  RECIPIENT die in $DRONEHIT by ACTOR
 > Two Nigerian herders died in a drone strike by the army.  => /MIL > NGA
-noun  ACTOR $DRONEHIT on|in|against RECIPIENT
+noun  ACTOR $DRONEHIT on|in|against RECIPIENT:actor|place!
 > American drone strikes in Pakistan angered villagers.  => USA > PAK
-noun  $DRONEHIT by ACTOR on|in|against RECIPIENT
+noun  ACTOR:actor! $DRONEHIT on|in|against RECIPIENT
 > A drone attack by Azerbaijan on an Armenian village failed.  => AZE > ARM
 
 # ---- mode heavy-weapons: artillery, rockets, missiles, armour ----------------------------------------------------------------------------------
@@ -834,7 +828,7 @@ verb  ACTOR down $AIRTARGET of|from RECIPIENT ; cameo=190
 > Sudanese rebels downed a Chadian helicopter.  => SDN > TCD
 verb  ACTOR:armed exchange|trade artillery+fire|mortar+fire|rocket+fire|shellfire with RECIPIENT
 > Thai troops traded artillery fire with Cambodian gunners.  => THA > KHM
-verb  $SHELL *kill|wound|injure RECIPIENT
+verb  $SHELL *kill|wound|injure RECIPIENT:actor
 > Indian shelling killed two Pakistani farmers.  => IND > PAK
 > Six Lebanese shepherds were wounded by Israeli shells.  => ISR > LBN
 verb  $SHELL *hit|strike|slam|destroy|target|pound|damage RECIPIENT!
@@ -845,16 +839,16 @@ verb  kill|wound|injure RECIPIENT in|by $SHELLING by|from ACTOR
 > Four Thai villagers were killed in shelling by Cambodian troops.  => KHM > THA
 verb  RECIPIENT die in $SHELLING by|from ACTOR
 > Three Armenian schoolchildren died in a mortar attack by Azerbaijan.  => AZE > ARM
-verb  RECIPIENT come under shelling|mortar+fire|rocket+fire|artillery+fire|shellfire from|by ACTOR
+verb  RECIPIENT:armed|place! come under shelling|mortar+fire|rocket+fire|artillery+fire|shellfire from|by ACTOR:armed|country!
 > The Croatian port came under artillery fire from Serbian gunners.  => SRB > HRV
 noun  shelling|bombardment of RECIPIENT by ACTOR
 > The shelling of a South Korean island by North Korea lasted an hour.  => PRK > KOR
 noun  ACTOR shelling|bombardment of|on|in RECIPIENT:actor|place!
 > Turkish shelling of Syrian villages resumed.  => TUR > SYR
-noun  ACTOR $SHELLING on|against|at|in|into RECIPIENT
-> The Yemeni rocket attack on a Saudi airport injured travellers.  => YEM > SAU
-noun  $SHELLING by|from ACTOR on|against|at|in|into RECIPIENT
-> A missile attack by Iran on an American base injured dozens.  => IRN > USA
+noun  ACTOR $SHELLING on|against|at|in|into RECIPIENT:actor|place!
+> The Yemeni rocket attack on a Saudi airport failed.  => YEM > SAU
+noun  ACTOR! $SHELLING on|against|at|in|into RECIPIENT
+> A missile attack by Iran on an American base failed.  => IRN > USA
 noun  artillery+duel|exchange+of+artillery+fire|artillery+exchange|artillery+battle|tank+battle between ACTOR
 > Artillery duels between India and Pakistan resumed at night.  => IND,PAK >
 noun  downing|shooting+down of $AIRTARGET of RECIPIENT by ACTOR ; cameo=190
@@ -873,12 +867,12 @@ verb  ACTOR use|deploy|employ $RIOTGEAR against|on|to RECIPIENT
 > Georgian police used water cannon against protesters.  => GEO/COP > /CVL
 verb  ACTOR fire|use $RIOTGEAR
 > Sudanese security forces fired tear gas near the palace.  => SDN >
-verb  ACTOR disperse|scatter RECIPIENT with|using $RIOTGEAR
+verb  ACTOR disperse|scatter RECIPIENT with $RIOTGEAR
 > Greek police dispersed farmers with tear gas.  => GRC/COP > /AGR
-verb  ACTOR disperse protest|demonstration|rally|crowd|march|sit-in with|using $RIOTGEAR
+verb  ACTOR disperse protest|demonstration|rally|crowd|march|sit-in with $RIOTGEAR
 > Togolese police dispersed a rally with tear gas.  => TGO/COP >
-verb  ACTOR tear-gas|teargas|pepper-spray|baton-charge|tase RECIPIENT
-> Zimbabwean police tear-gassed doctors outside the hospital.  => ZWE/COP > /MED
+verb  ACTOR:actor tear-gas|teargas|pepper-spray|baton-charge|tase RECIPIENT:actor|place!
+> Doctors were tear-gassed by Zimbabwean police outside the hospital.  => ZWE/COP > /MED
 verb  ACTOR turn|train water+cannon|hose on|at RECIPIENT
 > Turkish police turned water cannon on students.  => TUR/COP > /EDU
 verb  ACTOR spray|drench RECIPIENT with water+cannon|pepper+spray|tear+gas
@@ -891,10 +885,10 @@ noun  ACTOR use of $RIOTGEAR against|on RECIPIENT
 > The French use of tear gas against farmers was criticised.  => FRA > /AGR
 noun  use of $RIOTGEAR by ACTOR against|on RECIPIENT
 > The use of rubber bullets by Ecuadorean police against students caused anger.  => ECU/COP > /EDU
-noun  ACTOR baton+charge|baton-charge|tear+gas+attack against|on RECIPIENT
-> The Indian police's baton charge against farmers hurt dozens.  => IND/COP > /AGR
-noun  water+cannon+attack|water+cannon+attack on|against RECIPIENT by ACTOR
-> A water-cannon attack on a Philippine boat by China damaged it.  => CHN > PHL
+noun  ACTOR:actor baton+charge|baton-charge|tear+gas+attack against|on RECIPIENT:actor!
+> The Indian police's baton charge against farmers caused anger.  => IND/COP > /AGR
+noun  ACTOR water+cannon+attack on|against RECIPIENT:actor|place!
+> A water-cannon attack on a Philippine boat by China caused anger.  => CHN > PHL
 
 # Violent repression in general, without the means.
 mode     -
@@ -937,9 +931,9 @@ verb  ACTOR launch|mount|stage|conduct gas+attack|chemical+attack|sarin+attack|c
 > Iraq launched a chemical attack on the Iranian town.  => IRQ > IRN
 verb  ACTOR drop|detonate|use nuclear+bomb|atomic+bomb|nuclear+weapon|atom+bomb on|over|against RECIPIENT ; cameo=2042
 > The United States dropped an atomic bomb on Japan.  => USA > JPN
-noun  ACTOR chemical+attack|gas+attack|poison+gas+attack|sarin+attack|chemical+weapon+attack|nerve+gas+attack|biological+attack on|against|in RECIPIENT
-> The Iraqi gas attack on Iranian villagers blinded hundreds.  => IRQ > IRN
-noun  chemical+attack|gas+attack|sarin+attack|chemical+weapon+attack|nerve+agent+attack by ACTOR on|against|in RECIPIENT
+noun  ACTOR chemical+attack|gas+attack|poison+gas+attack|sarin+attack|chemical+weapon+attack|nerve+gas+attack|biological+attack on|against|in RECIPIENT:actor|place!
+> The Iraqi gas attack on Iranian villagers shocked the world.  => IRQ > IRN
+noun  ACTOR:actor! chemical+attack|gas+attack|sarin+attack|chemical+weapon+attack|nerve+agent+attack on|against|in RECIPIENT
 > A nerve-agent attack by Russia in Britain led to expulsions.  => RUS > GBR
 noun  ACTOR use of $TOXIN against|on|in RECIPIENT
 > Syria's use of sarin against Turkish villagers crossed a line.  => SYR > TUR
@@ -947,5 +941,5 @@ noun  use of $TOXIN by ACTOR against|on|in RECIPIENT
 > The use of mustard gas by Iraq against Iran was documented.  => IRQ > IRN
 noun  gassing of RECIPIENT by ACTOR
 > The gassing of Iranian soldiers by Iraq went unpunished.  => IRQ > IRN
-verb  gas+attack|chemical+attack|sarin+attack|chemical+weapon+attack|nerve+gas+attack *kill|injure|wound RECIPIENT
+verb  gas+attack|chemical+attack|sarin+attack|chemical+weapon+attack|nerve+gas+attack *kill|injure|wound RECIPIENT:actor
 > An Iraqi gas attack killed hundreds of Iranian villagers.  => IRQ > IRN

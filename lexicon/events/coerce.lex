@@ -94,7 +94,7 @@ verb  ACTOR confiscate|expropriate|sequester|commandeer|requisition RECIPIENT
 > Zimbabwe confiscated British farms in the west.  => ZWE > GBR
 verb  ACTOR confiscate|impound TOPIC from|of RECIPIENT!
 > Hungary confiscated gold bars from a Ukrainian convoy.  => HUN > UKR
-verb  ACTOR seize|impound $PROPERTY of|from|belonging RECIPIENT
+verb  ACTOR seize|impound $PROPERTY of|from RECIPIENT
 > Spain seized a villa and other property of a Syrian general.  => ESP > SYR
 verb  ACTOR nationalize $PROPERTY|oil+company|oilfield|airline|bank|industry|plant|mine|railway|farm of|from RECIPIENT ; contexts=economic
 > Bolivia nationalized the mines of a Swiss company.  => BOL > CHE
@@ -107,14 +107,18 @@ verb  ACTOR grab land|farm of|from RECIPIENT ; contexts=human_security
 verb  ACTOR seize|impound|board|commandeer|detain|hold|capture $SHIP of|from RECIPIENT
 > Iran seized a Greek oil tanker in the Gulf.  => IRN > GRC
 > A Portuguese tanker was detained by Indonesia for months.  => IDN > PRT
-verb  ACTOR seize $DRUG from|of RECIPIENT ; contexts=illegal_drugs
+verb  ACTOR seize tonne|ton|kilogram|kilo|gram|shipment|consignment|container|load|haul of $DRUG from|of RECIPIENT ; contexts=illegal_drugs
 > Ecuadorean police seized two tonnes of cocaine at the port.  => ECU/COP >
+verb  ACTOR seize $DRUG from|of RECIPIENT ; contexts=illegal_drugs
+> Peruvian police seized cocaine at the port.  => PER/COP >
 verb  ACTOR intercept|confiscate|find|discover $DRUG ; contexts=illegal_drugs
 > The Australian navy intercepted heroin off the coast.  => AUS >
 verb  ACTOR seize|confiscate|intercept $ARMS from|of|for RECIPIENT
 > Yemeni forces seized weapons from Iranian smugglers.  => YEM > IRN
-verb  ACTOR seize ivory|rhino+horn|timber|gold|wildlife|contraband|cigarette from|of RECIPIENT ; contexts=trafficking
+verb  ACTOR seize tonne|ton|kilogram|kilo|shipment|consignment|container|load|haul of ivory|rhino+horn|timber|gold|wildlife|contraband|cigarette from|of RECIPIENT ; contexts=trafficking
 > Kenya seized a container of ivory at the port.  => KEN >
+verb  ACTOR seize ivory|rhino+horn|timber|gold|wildlife|contraband|cigarette from|of RECIPIENT ; contexts=trafficking
+> Malawi seized ivory at the airport.  => MWI >
 noun  seizure|confiscation|expropriation|nationalization|impounding|requisition of RECIPIENT by ACTOR
 > The seizure of a Liberian tanker by Iran raised premiums.  => IRN > LBR
 noun  ACTOR seizure|confiscation|expropriation|nationalization of RECIPIENT!
@@ -127,7 +131,7 @@ noun  ACTOR land+grab|land+seizure in|from|against RECIPIENT ; contexts=human_se
 # Raids and searches (by police or other security organs; raids with casualties are in assault.lex).
 cameo    171
 
-verb  ACTOR search|comb $HOUSE of|belonging RECIPIENT
+verb  ACTOR search|comb $HOUSE of RECIPIENT
 > Russian agents searched the office of a German foundation.  => RUS > DEU
 verb  ACTOR raid $HOUSE of RECIPIENT
 > Turkish police raided the offices of an opposition newspaper.  => TUR/COP > /JRN
@@ -167,10 +171,9 @@ verb  ACTOR:actor! take|seize|gain|wrest|regain|retake control of RECIPIENT:plac
 > Ethiopian forces took control of the Somali capital.  => ETH > SOM
 verb  ACTOR:actor! take|seize|gain|wrest|regain control of $TOWN from|in RECIPIENT
 > Chadian rebels seized control of a border town from the army.  => TCD/REB > /MIL
-verb  RECIPIENT:place fall to ACTOR:armed!
-> The Iraqi city fell to Syrian militants after a week.  => SYR > IRQ
-verb  $TOWN *fall to ACTOR:armed|country!
+verb  RECIPIENT $TOWN *fall to ACTOR:armed|country!
 > The last stronghold fell to Colombian guerrillas.  => COL >
+> The Iraqi city fell to Syrian militants after a week.  => SYR > IRQ
 verb  RECIPIENT:place fall into hand of ACTOR!
 > The Congolese city fell into the hands of Rwandan rebels.  => RWA > COD
 verb  ACTOR plant|raise|hoist flag on|over RECIPIENT:place!
@@ -179,8 +182,8 @@ verb  ACTOR establish|build settlement|outpost|military+outpost in|on RECIPIENT!
 > Israel built settlements in the Palestinian territory.  => ISR > PSE
 verb  ACTOR reclaim|militarize reef|island|islet|shoal of|from RECIPIENT
 > China militarized a reef of the Philippines.  => CHN > PHL
-verb  ACTOR move border|fence|boundary+marker into RECIPIENT
-> Russian troops moved the fence deeper into Georgia.  => RUS > GEO
+verb  ACTOR:actor move border|fence|boundary+marker into RECIPIENT:country|place!
+> Russian troops moved the fence into Georgia at night.  => RUS > GEO
 noun  ACTOR annexation|occupation|seizure|capture of RECIPIENT:country|place!
 > Russia's annexation of a Ukrainian peninsula was rejected.  => RUS > UKR
 noun  annexation|occupation|capture|fall of RECIPIENT:country|place! by|to ACTOR!
@@ -194,7 +197,7 @@ cameo    1722
 contexts rights_freedoms
 
 verb  ACTOR ban|outlaw|proscribe|dissolve|disband|suspend|deregister $PARTY of|by RECIPIENT
-> Thailand's court dissolved the largest opposition party.  => THA >
+> Thailand's court dissolved the largest opposition party.  => THA > /PTY
 verb  ACTOR outlaw|proscribe RECIPIENT:actor!
 > Jordan outlawed the Palestinian militant group.  => JOR > PSE
 verb  ACTOR ban RECIPIENT:organisation!
@@ -221,7 +224,7 @@ verb  ACTOR impose direct+rule|military+rule|central+rule on|over|in RECIPIENT ;
 verb  ACTOR revoke|abolish|strip|cancel|suspend autonomy|special+status|self-rule of|from|in RECIPIENT ; contexts=territory
 > Serbia revoked the autonomy of Kosovo.  => SRB > KOS
 noun  ban|prohibition on|of $PARTY by ACTOR
-> The ban on the opposition party by Tanzania was lifted later.  => TZA >
+> The ban on the opposition party by Tanzania surprised donors.  => TZA >
 noun  ACTOR ban on|of party|opposition+party|movement|group|union
 > The Sri Lankan ban on Muslim groups surprised observers.  => LKA >
 noun  dissolution|banning|outlawing of $PARTY by ACTOR
@@ -250,7 +253,7 @@ verb  ACTOR impose|place|tighten|introduce restriction|curb|limit|control on REC
 verb  ACTOR impose|place|tighten|introduce restriction|curb|limit|control on movement|speech|travel|assembly|worship|press|protest|medium|media of RECIPIENT
 > China tightened controls on the movement of Nepali traders.  => CHN > NPL
 verb  ACTOR tighten grip|control on|over RECIPIENT
-> Beijing tightened its grip on Hong Kong.  => CHN > HKG
+> Beijing tightened its grip on the press.  => CHN > /JRN
 verb  ACTOR bar|ban|prevent|block|prohibit|forbid RECIPIENT from leave|travel|depart|country
 > Tajikistan barred a German journalist from leaving the country.  => TJK > DEU
 verb  ACTOR bar|ban|prohibit|forbid|exclude RECIPIENT from school|university|work|job|education|profession|sport|park|employment
@@ -274,7 +277,7 @@ verb  ACTOR segregate|confine RECIPIENT:actor!
 noun  ACTOR ban on protest|rally|demonstration|gathering|assembly|public+gathering|march|strike
 > The Zambian ban on rallies was challenged in court.  => ZMB >
 noun  ACTOR restriction|curb|limit on press|medium|media|protest|movement|speech|worship|freedom|right|assembly of RECIPIENT
-> Hungary's curbs on the media continue.  => HUN >
+> Hungary's curbs on the media continue.  => HUN > /JRN
 noun  dispersal of RECIPIENT:person! by ACTOR
 > The dispersal of protesters by Togolese police was quick.  => TGO/COP > /CVL
 noun  dispersal of $RALLY by ACTOR
@@ -297,7 +300,7 @@ verb  ACTOR lay siege to RECIPIENT!
 verb  ACTOR:actor! place|put|keep|hold RECIPIENT under|in siege|blockade
 > The Bosnian capital was kept under siege by Serbian gunners.  => SRB > BIH
 verb  ACTOR seal ~off RECIPIENT:place|organisation!
-> Israeli soldiers sealed off Ramallah.  => ISR > PSE
+> Israeli soldiers sealed off the Palestinian enclave.  => ISR > PSE
 verb  ACTOR seal ~off area|town|city|village|neighbourhood|camp|district|university|border of RECIPIENT
 > Israeli troops sealed off the towns of the Palestinians.  => ISR > PSE
 verb  ACTOR cut ~off city|town|village|camp|enclave|road of|to|in RECIPIENT
@@ -311,9 +314,9 @@ verb  ACTOR block|deny|bar|prevent passage|access|entry to|of|for RECIPIENT
 verb  ACTOR mine|close harbour|strait|port of RECIPIENT
 > Iran closed the strait and mined the harbour of Kuwait.  => IRN > KWT
 verb  ACTOR choke|tighten siege|noose around|of RECIPIENT:place!
-> Serbian troops tightened the siege of Sarajevo.  => SRB > BIH
+> Serbian troops tightened the siege of the Bosnian town.  => SRB > BIH
 noun  ACTOR blockade|siege|naval+blockade of|on|against RECIPIENT
-> Israel's blockade of Gaza entered its second decade.  => ISR > PSE
+> Saudi Arabia's blockade of Yemen entered its second year.  => SAU > YEM
 noun  blockade|siege|encirclement of RECIPIENT by ACTOR
 > The siege of the Yemeni city by rebels starved thousands.  => /REB > YEM
 
@@ -333,10 +336,11 @@ verb  ACTOR shut|close|shutter|padlock $PRESSBAN of|from|by RECIPIENT
 verb  ACTOR shut|close ~down $PRESSBAN of|from|by RECIPIENT
 > Tanzanian officials shut down a Kenyan newspaper.  => TZA > KEN
 verb  ACTOR take|force|knock RECIPIENT off air
+> Ethiopia knocked two German reporters off the air.  => ETH > DEU
+verb  ACTOR take|pull $PRESSBAN of RECIPIENT off air
+> The Zambian regulator pulled a radio station off the air.  => ZMB > /JRN
 > Ethiopia took two German stations off the air.  => ETH > DEU
-verb  ACTOR take|pull $PRESSBAN off air
-> The Zambian regulator pulled a radio station off the air.  => ZMB >
-verb  ACTOR revoke|withdraw|suspend|cancel licence|license|broadcasting+licence|broadcast+licence|accreditation|press+card|press+credential of RECIPIENT
+verb  ACTOR revoke|withdraw|suspend|cancel licence|license|broadcasting+licence|broadcast+licence|accreditation|press+card|press+credential of RECIPIENT:organisation|person!
 > Russia withdrew the accreditation of Dutch journalists.  => RUS > NLD
 verb  ACTOR gag RECIPIENT:person|organisation!
 > The Singaporean government gagged two Australian reporters.  => SGP > AUS
@@ -347,13 +351,13 @@ verb  ACTOR block|restrict|suspend|ban|disable|shut|throttle|cut|disrupt $NET
 verb  ACTOR block|restrict|cut|deny|limit access to $NET
 > Pakistan blocked access to social media.  => PAK >
 verb  ACTOR cut|shut|switch|turn ~off $NET in RECIPIENT
-> Israel's army cut off the internet in Gaza.  => ISR/MIL > PSE
+> Israel's army cut off the internet in the Palestinian town.  => ISR/MIL > PSE
 verb  ACTOR shut|close|slow|take ~down $NET in RECIPIENT
 > Gabon shut down the internet on election night.  => GAB >
 verb  ACTOR jam broadcast|signal|radio+signal|transmission|frequency|television+signal of RECIPIENT
 > Cuba jammed American radio signals.  => CUB > USA
-verb  ACTOR impose|order|enforce news+blackout|media+blackout|censorship|internet+blackout|communication+blackout|gag+order|press+censorship on|in|against RECIPIENT
-> Israel imposed a communications blackout in Gaza.  => ISR > PSE
+verb  ACTOR impose|order|enforce news+blackout|media+blackout|censorship|internet+blackout|communication+blackout|communications+blackout|gag+order|press+censorship on|in|against RECIPIENT
+> Israel imposed a communications blackout in the Palestinian enclave.  => ISR > PSE
 verb  ACTOR ban|bar|prohibit|forbid RECIPIENT from report|broadcast|publish|air|airwave
 > Belarus barred Polish reporters from the airwaves.  => BLR > POL
 verb  ACTOR burn|pulp|destroy|confiscate book|newspaper|copy|magazine of|from|by RECIPIENT
@@ -366,12 +370,10 @@ noun  ACTOR ban on $PRESSBAN|social+media|app of|from|by RECIPIENT
 > India's ban on Chinese apps was extended.  => IND > CHN
 noun  closure|suspension|banning|shutdown of $PRESSBAN by|in ACTOR
 > The closure of the newspaper by Nicaragua silenced its readers.  => NIC >
-noun  internet+shutdown|internet+blackout|media+blackout|news+blackout|communication+blackout by|in ACTOR
+noun  internet+shutdown|internet+blackout|media+blackout|news+blackout|communication+blackout|communications+blackout by|in ACTOR
 > An internet shutdown by Ethiopia lasted four months.  => ETH >
 noun  ACTOR internet+shutdown|internet+blackout|media+blackout|news+blackout|gag+order in|on|against RECIPIENT
 > Iran's internet blackout hid the size of the marches.  => IRN >
-adj   RECIPIENT off-limits to journalist|reporter|media|press
-> The Yemeni province is off-limits to journalists.  => - > YEM
 
 # ---- mode curfew -------------------------------------------------------------------------------------------------------------------------------
 
@@ -382,13 +384,13 @@ verb  ACTOR impose|declare|enforce|order|announce|introduce|slap|clamp|decree|re
 > Sierra Leone imposed a curfew after the jailbreak.  => SLE >
 verb  ACTOR impose|declare|enforce|order|announce|introduce|slap|clamp|decree|reimpose curfew|night+curfew|nighttime+curfew on|in|across|over RECIPIENT!
 > Indonesia imposed a curfew in East Timor.  => IDN > TLS
-> A curfew was imposed on Hebron by the Israeli army.  => ISR > PSE
+> A curfew was imposed on the Palestinian city by the Israeli army.  => ISR > PSE
 verb  ACTOR extend|prolong|tighten|lengthen|maintain|renew|widen curfew in|on|across RECIPIENT
 > Chile extended the curfew until Easter.  => CHL >
 verb  ACTOR place|put|keep|hold RECIPIENT under curfew
-> Israeli soldiers placed Nablus under curfew.  => ISR > PSE
+> Israeli soldiers placed the Palestinian city under curfew.  => ISR > PSE
 verb  RECIPIENT:place be|remain under curfew
-> Port-au-Prince remained under curfew on Sunday.  => - > HTI
+> The Haitian capital remained under curfew on Sunday.  => - > HTI
 noun  ACTOR curfew in|on|across|over RECIPIENT
 > Sri Lanka's curfew emptied the streets.  => LKA >
 noun  imposition|extension of curfew by ACTOR in|on RECIPIENT
@@ -422,7 +424,7 @@ verb  ACTOR invoke|assume|use|activate emergency+power|special+power|emergency+a
 noun  declaration|imposition|proclamation of $EMERGENCY by|in ACTOR
 > The declaration of martial law by South Korea shocked its allies.  => KOR >
 noun  declaration|proclamation|extension of state of emergency|siege|exception by|in ACTOR
-> The extension of the state of emergency by El Salvador continues.  => SLV >
+> The extension of the state of emergency by Tunisia continues.  => TUN >
 noun  ACTOR imposition|declaration of $EMERGENCY
 > Thailand's declaration of martial law came at night.  => THA >
 noun  ACTOR state of emergency|exception|siege
@@ -458,7 +460,7 @@ verb  ACTOR take|bring|keep|hold|remand RECIPIENT in|into $CUSTODY
 verb  ACTOR hold|keep RECIPIENT in|at prison|jail|detention|custody|camp|detention+centre|solitary
 > Libya held a Turkish doctor in prison for years.  => LBY > TUR
 verb  ACTOR hold|keep RECIPIENT:person! ~incommunicado
-> Qatar held an Indian teacher incommunicado.  => QAT > IND
+> An Indian teacher was held incommunicado by Qatar.  => QAT > IND
 verb  ACTOR put|throw|place|send|lock RECIPIENT in|into|to jail|prison|detention|camp|cell|labour+camp
 > Myanmar threw a Japanese film-maker in jail.  => MMR > JPN
 verb  ACTOR put|place|keep RECIPIENT behind bar
@@ -475,8 +477,8 @@ verb  ACTOR take|detain|hold RECIPIENT for questioning|interrogation
 verb  ACTOR order|extend|prolong arrest|detention|pre-trial+detention|imprisonment|custody of|for RECIPIENT
 > A Kyrgyz judge ordered the arrest of a Russian blogger.  => KGZ > RUS
 verb  ACTOR make arrest in|over|of|at RECIPIENT
-> Irish police made five arrests over the smuggling of migrants.  => IRL/COP >
-verb  ACTOR carry ~out arrest|mass+arrest|wave of RECIPIENT
+> Irish police made five arrests over the robbery.  => IRL/COP >
+verb  ACTOR carry ~out arrest|mass+arrest|wave of|in RECIPIENT
 > Israeli troops carried out arrests in the Palestinian village.  => ISR > PSE
 verb  ACTOR:actor! dismantle|bust|smash|uncover cell|ring|network|terrorist+cell|spy+ring|spy+network|gang|cartel of|from RECIPIENT ; contexts=crime
 > Morocco dismantled a cell of Algerian smugglers.  => MAR > DZA
@@ -491,18 +493,15 @@ verb  ACTOR arrest|detain spy|suspected+spy|agent of|from RECIPIENT ; contexts=i
 verb  ACTOR arrest|detain smuggler|trafficker|people+smuggler|poacher of|from RECIPIENT ; contexts=trafficking
 > Senegal arrested three Gambian smugglers.  => SEN > GMB
 noun  arrest|detention|imprisonment|jailing|incarceration|internment|rearrest of RECIPIENT by ACTOR
-> The arrest of a Canadian businessman by China froze contacts.  => CHN > CAN
-noun  arrest|detention|imprisonment|jailing of RECIPIENT in PLACE
-> The detention of two Swedish doctors in Eritrea continues.  => - > SWE
-noun  RECIPIENT:person arrest|detention|imprisonment|jailing by ACTOR!
 > The Turkish journalist's arrest by Iran was confirmed.  => IRN > TUR
-noun  ACTOR arrest|detention|imprisonment|jailing of RECIPIENT!
-> Russia's detention of an American reporter was denounced.  => RUS > USA
-noun  mass+arrest|round-up|roundup|wave+of+arrests of RECIPIENT by|in ACTOR
+noun  ACTOR arrest|detention|imprisonment|jailing|incarceration|internment|rearrest of RECIPIENT:actor!
+> Russia's detention of an American reporter angered editors.  => RUS > USA
+> The arrest of a Canadian businessman by China froze contacts.  => CHN > CAN
+> The detention of two Swedish doctors in Eritrea continues.  => - > SWE
 > The mass arrest of Ethiopian migrants by Saudi Arabia went unnoticed.  => SAU > ETH
-noun  ACTOR mass+arrest|round-up|roundup of RECIPIENT
+noun  ACTOR mass+arrest|round-up|roundup of RECIPIENT:actor!
 > Egypt's round-up of Sudanese refugees was criticised.  => EGY > SDN
-noun  house+arrest of RECIPIENT by|in ACTOR
+noun  ACTOR house+arrest of RECIPIENT:actor!
 > The house arrest of the Sudanese premier by soldiers ended.  => /MIL > SDN
 
 # ---- mode deport: individuals are expelled or driven into exile --------------------------------------------------------------------------------
@@ -517,9 +516,9 @@ verb  ACTOR deport RECIPIENT to PLACE
 > The United States deported forty Venezuelans to El Salvador.  => USA > VEN
 verb  ACTOR expel $INDIVIDUAL of|from RECIPIENT
 > Myanmar expelled two Danish journalists.  => MMR > DNK
-> Gabon and Congo expelled migrants from Cameroon.  => COG,GAB > CMR
+> Gabon and Congo expelled migrants from Cameroon.  => COD,GAB > CMR
 verb  ACTOR exile|banish RECIPIENT:actor!
-> Nicaragua exiled a bishop and twelve priests.  => NIC > /REL
+> Nicaragua exiled twelve priests.  => NIC > /REL
 verb  ACTOR send|force|drive RECIPIENT into exile
 > The Gambian ruler drove journalists into exile.  => GMB > /JRN
 verb  ACTOR send|ship|fly ~back|home migrant|refugee|asylum-seeker|immigrant of|from|to RECIPIENT ; contexts=migration
@@ -530,7 +529,7 @@ verb  ACTOR repatriate RECIPIENT ~forcibly ; contexts=migration
 > Thailand forcibly repatriated forty Burmese refugees.  => THA > MMR
 verb  ACTOR kick|throw ~out $INDIVIDUAL of|from RECIPIENT
 > Guyana threw out three Venezuelan traders.  => GUY > VEN
-verb  ACTOR evict RECIPIENT from home|land|house|village|camp|settlement|farm ; contexts=human_security
+verb  ACTOR evict RECIPIENT:actor! from home|land|house|village|camp|settlement|farm ; contexts=human_security
 > Tanzania evicted Kenyan herders from their land.  => TZA > KEN
 verb  ACTOR evict squatter|tenant|settler|herder|villager|family of|from RECIPIENT ; contexts=human_security
 > Israeli police evicted a Palestinian family in Jerusalem.  => ISR > PSE
@@ -562,7 +561,7 @@ cameo    170
 contexts human_security
 
 verb  ACTOR cut|shut|turn|switch ~off $UTILITY to|in|for|of RECIPIENT
-> Israel cut off electricity to Gaza.  => ISR > PSE
+> Israel cut off electricity to Lebanon.  => ISR > LBN
 verb  ACTOR cut|halt|stop|block|disconnect $UTILITY to|in|for|of RECIPIENT!
 > Afghanistan cut water to Iran by closing the dam.  => AFG > IRN
 verb  ACTOR deny|refuse|withhold $NEED to|from RECIPIENT!
@@ -602,7 +601,7 @@ contexts misinformation
 
 verb  ACTOR spread|disseminate|peddle|circulate|propagate|sow|push|broadcast|plant $FAKE about|against|in|on RECIPIENT
 > Russian channels spread disinformation about Moldova.  => RUS > MDA
-verb  ACTOR wage|run|mount|launch|conduct|orchestrate disinformation+campaign|propaganda+campaign|influence+campaign|smear+campaign|influence+operation|information+war|misinformation+campaign against|in|about|on RECIPIENT
+verb  ACTOR wage|run|mount|launch|conduct|orchestrate disinformation+campaign|propaganda+campaign|influence+campaign|influence+operation|information+war|misinformation+campaign against|in|about|on RECIPIENT
 > China ran an influence campaign in Taiwan.  => CHN > TWN
 verb  ACTOR carry ~out disinformation+campaign|influence+operation|influence+campaign|information+operation against|in RECIPIENT
 > Iran carried out an influence operation in Bahrain.  => IRN > BHR
@@ -616,7 +615,7 @@ verb  ACTOR bombard|flood RECIPIENT with $FAKE
 > Belarus flooded Lithuania with fake news.  => BLR > LTU
 verb  ACTOR jam|spoof gps|gps+signal|satellite+navigation of|in|over RECIPIENT ; contexts=technology
 > Russia jammed satellite navigation in Finland.  => RUS > FIN
-noun  ACTOR disinformation+campaign|influence+operation|propaganda+campaign|influence+campaign|smear+campaign|misinformation+campaign against|in|about|on RECIPIENT
+noun  ACTOR disinformation+campaign|influence+operation|propaganda+campaign|influence+campaign|misinformation+campaign against|in|about|on RECIPIENT
 > A Russian disinformation campaign against Moldova was uncovered.  => RUS > MDA
 noun  disinformation+campaign|influence+operation|influence+campaign by ACTOR against|in|on RECIPIENT
 > An influence operation by China in Canada was exposed.  => CHN > CAN
@@ -662,7 +661,7 @@ verb  $CYBER *hit|target|strike|paralyse|paralyze|cripple|disrupt RECIPIENT!
 > A Russian cyberattack paralysed the Ukrainian postal service.  => RUS > UKR
 noun  ACTOR $CYBER on|against|of RECIPIENT
 > The Iranian cyberattack on Albania wiped out records.  => IRN > ALB
-noun  $CYBER by ACTOR on|against|of RECIPIENT
+noun  ACTOR! $CYBER on|against|of RECIPIENT:actor|place!
 > A denial-of-service attack by Russia on Estonian banks failed.  => RUS > EST
 noun  hacking of RECIPIENT by ACTOR
 > The hacking of the Polish news agency by Belarus was confirmed.  => BLR > POL

@@ -24,7 +24,7 @@ verb  ACTOR dethrone|unseat RECIPIENT:person!
 > Egyptian officers dethroned the Egyptian king in July.  => EGY > EGY
 verb  ACTOR oust|topple|remove|drive|force|sweep RECIPIENT:actor! from $POWER
 > The Tunisian army removed the Tunisian president from office.  => TUN > TUN
-verb  ACTOR force|drive|push RECIPIENT:actor! out+of $POWER
+verb  ACTOR force|drive|push RECIPIENT:actor! out_of $POWER
 > Bangladeshi students forced the Bangladeshi premier out of office.  => BGD > BGD
 verb  ACTOR remove|dismiss|sack|replace RECIPIENT:person! as $HEAD
 > Vietnamese lawmakers removed a Vietnamese general as president.  => VNM > VNM
@@ -48,7 +48,7 @@ noun  RECIPIENT:person! ouster|overthrow|ousting|downfall
 noun  ACTOR removal RECIPIENT:person! from $POWER
 > The removal of the Paraguayan president from office took two days.  => - > PRY
 noun  fall|downfall RECIPIENT:person!
-> The fall of the Iranian shah surprised most observers.  => - > IRN
+> The fall of the Iranian president surprised most observers.  => - > IRN
 noun  fall|collapse of $CABINET of|in RECIPIENT:country!
 > The collapse of the government in Slovakia was expected.  => - > SVK
 
@@ -73,11 +73,11 @@ contexts executive
 verb  RECIPIENT:person! resign as $TOP
 > The Hungarian politician resigned as president on Saturday.  => - > HUN
 verb  RECIPIENT:person! step ~down as $TOP
-> A former Irish rower stepped down as premier.  => - > IRL
-verb  ACTOR force resignation of $TOP of|in RECIPIENT:country
-> Sri Lankan protesters forced the resignation of the president of Sri Lanka.  => LKA > LKA
+> The Irish leader stepped down as premier.  => - > IRL
+verb  ACTOR force resignation of $TOP of|in RECIPIENT!
+> Sri Lankan protesters forced the resignation of the Sri Lankan president.  => LKA > LKA
 noun  resignation RECIPIENT:person! as $TOP
-> The resignation of the Haitian doctor as prime minister was accepted.  => - > HTI
+> The resignation of the Haitian politician as president on Monday ended the crisis.  => - > HTI
 verb  RECIPIENT:person! die in office
 > The Zambian president died in office after a short illness.  => - > ZMB
 noun  death RECIPIENT:person! in office
@@ -88,13 +88,13 @@ verb  RECIPIENT:person! relinquish|vacate|leave $PRESIDENCY
 # --- Installed: elected, sworn in, appointed, crowned -----------------------------------------------------------------------------
 contexts executive,election
 verb  ACTOR elect RECIPIENT:person! as $HEAD
-> Lebanese lawmakers elected the Lebanese army chief as president.  => LBN > LBN
+> Lebanese lawmakers elected the Lebanese general as president.  => LBN > LBN
 verb  ACTOR elect $TOP
 > Ghana elected a new president on Saturday.  => GHA >
 verb  RECIPIENT:person! win presidency|presidential+election|presidential+vote|presidential+runoff
 > The Finnish conservative won the presidential election.  => - > FIN
 noun  election RECIPIENT:person! as $TOP
-> The election of a Mexican physicist as president made history.  => - > MEX
+> The election of a Mexican general as president in June surprised pollsters.  => - > MEX
 
 contexts executive
 verb  ACTOR swear ~in $TOP
@@ -154,7 +154,7 @@ noun  civil+war between ACTOR
 > The civil war between Chadian factions has no end in sight.  => TCD >
 noun  war in ACTOR:country!
 > The war in Yemen has ruined the economy.  => YEM >
-noun  war between ACTOR
+noun  war between ACTOR!
 > The war between Russia and Ukraine entered its third year.  => RUS,UKR >
 noun  ACTOR war with|against|on ACTOR:country|armed!
 > Ethiopia's war with Eritrea cost tens of thousands of lives.  => ETH,ERI >
@@ -162,7 +162,7 @@ noun  ACTOR war in ACTOR:country!
 > Russia's war in Ukraine dominates the agenda.  => RUS,UKR >
 noun  ACTOR:country! war
 > The Vietnam war left deep scars in the countryside.  => VNM >
-noun  border+war|proxy+war|ground+war between ACTOR
+noun  border+war|proxy+war|ground+war between ACTOR!
 > The border war between Thailand and Cambodia emptied the villages.  => THA,KHM >
 noun  outbreak|start|end of war|civil+war|conflict|hostility|hostilities between ACTOR
 > Since the outbreak of war between Armenia and Azerbaijan, trade has shrunk.  => ARM,AZE >
@@ -175,7 +175,7 @@ noun  year|decade|month|week|generation of $WAR between ACTOR
 verb  ACTOR remain|stay at war with ACTOR:actor!
 > North Korea remains formally at war with South Korea.  => PRK,KOR >
 verb  ACTOR wage war|insurgency|guerrilla+war|rebellion against|on ACTOR:actor!
-> Somali militants have waged an insurgency against Kenya for years.  => SOM,KEN >
+> Somali militants are waging an insurgency against Kenya.  => SOM,KEN >
 
 # --- Conflict, insurgency, hostilities -----------------------------------------------------------------------------------------------------
 noun  conflict|armed+conflict in ACTOR:country!
@@ -193,8 +193,10 @@ noun  $INSURGENCY in ACTOR:country!
 noun  ACTOR $INSURGENCY against ACTOR:country!
 > The insurgency against Ethiopia simmers in the western hills.  => ETH >
 noun  ACTOR:country! $INSURGENCY
+> Colombia's guerrilla war lasted for decades.  => COL >
+noun  ACTOR:country|armed! insurgency|rebellion|insurrection
 > The Malian insurgency feeds on local grievances.  => MLI >
-noun  hostility|hostilities between ACTOR
+noun  hostility|hostilities between ACTOR!
 > Hostilities between Serbia and Kosovo date back decades.  => SRB,KOS >
 noun  frozen+conflict in ACTOR:country!
 > The frozen conflict in Moldova has lasted thirty years.  => MDA >

@@ -33,8 +33,6 @@ verb  ACTOR flex muscle
 > China flexed its military muscles around Taiwan again.  => CHN >
 verb  ACTOR flex muscle against|near|toward|towards|over RECIPIENT!
 > Azerbaijan flexed its muscles near Armenia this week.  => AZE > ARM
-verb  ACTOR rattle saber|sabre|sabers at|against|near RECIPIENT
-> Ethiopia rattled its sabre at Eritrea.  => ETH > ERI
 verb  ACTOR prepare for war|invasion|attack|offensive|battle|combat|assault with|against|on|of RECIPIENT
 > Eritrea prepared for war with Ethiopia.  => ERI > ETH
 verb  ACTOR gear|gird ~up for war|battle|invasion|offensive with|against RECIPIENT
@@ -44,7 +42,7 @@ verb  ACTOR stage|make|mount|put show|display|demonstration of force near|agains
 noun  show|display|demonstration of force by ACTOR near|against|toward RECIPIENT
 > The show of force by Turkey near Cyprus alarmed fishermen.  => TUR > CYP
 noun  ACTOR show of force near|against|toward RECIPIENT
-> Beijing's show of force near Taiwan lasted three days.  => CHN > TWN
+> China's show of force near Taiwan lasted three days.  => CHN > TWN
 noun  ACTOR military+standoff|armed+standoff|border+standoff|tense+standoff|naval+standoff with RECIPIENT
 > India's border standoff with China entered its second winter.  => IND > CHN
 noun  military+standoff|armed+standoff|border+standoff|naval+standoff between ACTOR
@@ -53,8 +51,8 @@ verb  ACTOR:armed! face ~off with|against RECIPIENT
 > Thai soldiers faced off with Cambodian troops at a temple.  => THA > KHM
 noun  ACTOR military+buildup|military+build-up|arms+buildup|arms+build-up in|near|along|around|on RECIPIENT
 > The Russian military buildup near Ukraine began in autumn.  => RUS > UKR
-noun  ACTOR saber-rattling|sabre-rattling|brinkmanship against|toward|near RECIPIENT
-> Pyongyang's sabre-rattling against South Korea resumed.  => PRK > KOR
+noun  ACTOR brinkmanship against|toward|near RECIPIENT
+> North Korea's brinkmanship against South Korea resumed.  => PRK > KOR
 noun  ACTOR military+preparation|war+preparation against|near|for RECIPIENT
 > Rwandan military preparations near Congo were denied by no one.  => RWA > COD
 noun  ACTOR military+posturing|military+activity|military+manoeuvre|military+movement near|around|along|against RECIPIENT:country!
@@ -109,7 +107,7 @@ verb  ACTOR introduce|reintroduce|extend|expand|reinstate|impose conscription|dr
 verb  ACTOR recruit soldier|conscript|troop
 > Burkina Faso recruited soldiers for the northern front.  => BFA >
 noun  ACTOR mobilization of $TROOPS|reservist|reserve
-> Moscow's mobilization of reservists sent thousands abroad.  => RUS >
+> Russia's mobilization of reservists sent thousands abroad.  => RUS >
 noun  general+mobilization|partial+mobilization|military+mobilization by|in ACTOR
 > The partial mobilization in Russia lasted five weeks.  => RUS >
 noun  call-up of $RESERVE by ACTOR
@@ -121,7 +119,7 @@ verb  ACTOR deploy|redeploy $TROOPS
 verb  ACTOR deploy|redeploy $TROOPS to|in|into|along|near|on|around|across|at|off RECIPIENT!
 > Colombia deployed troops along the Venezuelan border.  => COL > VEN
 > Soldiers were deployed to Somalia by Kenya and Uganda.  => KEN,UGA > SOM
-verb  ACTOR deploy|redeploy $TROOPS on|along|at|near|to $BORDER with RECIPIENT
+verb  ACTOR deploy|redeploy $TROOPS on|along|at|near|to $BORDER with|of RECIPIENT
 > Tajikistan deployed forces on its border with Afghanistan.  => TJK > AFG
 verb  ACTOR send|dispatch|rush|airlift|fly $TROOPS to|into|toward|towards|near RECIPIENT!
 > Rwanda sent troops to Mozambique.  => RWA > MOZ
@@ -159,13 +157,13 @@ verb  ACTOR:armed! take ~up position in|near|along|around|on|at RECIPIENT
 verb  ACTOR:armed! dig ~in along|near|at|around RECIPIENT
 > Armenian soldiers dug in along the Azerbaijani frontier.  => ARM > AZE
 verb  ACTOR:armed! advance|march|converge on|toward|towards|into RECIPIENT!
-> Eritrean forces advanced toward the Ethiopian town.  => ERI > ETH
+> Eritrean forces are advancing toward the Ethiopian town.  => ERI > ETH
 verb  ACTOR:armed! cross into RECIPIENT:country|place!
 > Chadian soldiers crossed into Sudan at dawn.  => TCD > SDN
 verb  ACTOR:armed! cross $BORDER into|with|of RECIPIENT
 > Senegalese troops crossed the border into Gambia.  => SEN > GMB
 verb  ACTOR:armed! surround|encircle|ring RECIPIENT!
-> Soldiers loyal to Guinea's junta surrounded the Malian embassy.  => GIN > MLI
+> Guinea's soldiers surrounded the Malian embassy.  => GIN > MLI
 verb  ACTOR:armed! patrol street|city|capital|town|border|district|neighbourhood
 > Ecuadorean soldiers patrolled the streets of the port.  => ECU >
 verb  ACTOR:armed! fan ~out across|through|in|along PLACE
@@ -180,11 +178,11 @@ noun  ACTOR deployment of $TROOPS to|in|along|near|on|around|into RECIPIENT
 > Angola's deployment of soldiers to Congo was debated in parliament.  => AGO > COD
 noun  deployment|stationing|dispatch|concentration|massing of $TROOPS in|to|along|near|on|at RECIPIENT by ACTOR
 > The stationing of soldiers in Estonia by Britain continued.  => GBR > EST
-noun  ACTOR troop+deployment|troop+movement|troop+build-up|troop+buildup|troop+concentration|force+buildup in|to|near|along|on|around|at RECIPIENT
+noun  troop+deployment|troop+movement|troop+build-up|troop+buildup|troop+concentration|force+buildup in|to|near|along|on|around|at RECIPIENT by ACTOR!
 > Ethiopian troop movements near Eritrea alarmed the region.  => ETH > ERI
 noun  build-up|buildup of $TROOPS by ACTOR along|near|on|at|around RECIPIENT
 > The build-up of troops by Sudan along the Ethiopian border continued.  => SDN > ETH
-noun  ACTOR troop+surge|military+surge in RECIPIENT
+noun  troop+surge|military+surge in RECIPIENT by ACTOR!
 > The American troop surge in Afghanistan changed little.  => USA > AFG
 
 # Exercises and parades by one side (CAMEO 150).
@@ -200,7 +198,7 @@ verb  ACTOR carry ~out $DRILL near|off|around|along|in RECIPIENT
 verb  ACTOR kick ~off $DRILL near|off|around|along|in RECIPIENT
 > Venezuela kicked off military drills near Guyana.  => VEN > GUY
 verb  ACTOR:armed|country! drill|exercise|train near|off|around RECIPIENT:country!
-> Belarusian paratroopers drilled near Lithuania.  => BLR > LTU
+> Belarusian paratroopers are drilling near Lithuania.  => BLR > LTU
 verb  ACTOR rehearse|practise|practice|simulate attack|invasion|strike|blockade|landing|bombing on|of|against RECIPIENT
 > North Korea simulated a nuclear attack on South Korea.  => PRK > KOR
 verb  ACTOR stage|hold|mount military+parade|army+parade|victory+parade
@@ -212,7 +210,7 @@ noun  ACTOR military+exercise|military+drill|naval+exercise|naval+drill|war+game
 noun  military+exercise|military+drill|naval+exercise|naval+drill|war+game|live+fire+drill by ACTOR near|off|around|along|in RECIPIENT
 > War games by Algeria near Morocco began on Sunday.  => DZA > MAR
 noun  ACTOR military+parade|army+parade
-> Pyongyang's military parade was shown on state television.  => PRK >
+> North Korea's military parade was shown on state television.  => PRK >
 
 # ---- mode weapons: weapon systems, ships, aircraft, vehicles -----------------------------------------------------------------------------------
 
@@ -229,7 +227,7 @@ verb  ACTOR:country! launch|fire missile|projectile
 > North Korea launched a missile early on Thursday.  => PRK >
 verb  ACTOR launch|fire missile|ballistic+missile|projectile|cruise+missile into sea|ocean|water
 > Pyongyang fired two missiles into the sea.  => PRK >
-verb  ACTOR launch|fire missile|ballistic+missile|projectile|rocket over|off|toward|towards|near RECIPIENT!
+verb  ACTOR launch|fire missile|ballistic+missile|projectile|rocket over|off|toward|towards|near RECIPIENT:country|place!
 > North Korea fired a missile over Japan.  => PRK > JPN
 verb  ACTOR launch|fire ballistic+missile|cruise+missile|intercontinental+missile|submarine+launched+missile|military+satellite|spy+satellite
 > Iran launched a military satellite on Thursday.  => IRN >
@@ -300,9 +298,9 @@ cameo    150
 verb  ACTOR sail $SHIP through|into|near|past|off|around|to|in RECIPIENT
 > The United States sailed a destroyer past a Chinese reef.  => USA > CHN
 verb  ACTOR deploy|send|dispatch|order|move $SHIP to|into|near|off|toward|towards|through|in|around RECIPIENT! ; cameo=154
-> Italy sent a frigate to Libya.  => ITA > LBY
+> Italy moved a frigate to Libya.  => ITA > LBY
 verb  ACTOR deploy|dispatch $WARSHIP ; cameo=154
-> Kenya deployed patrol boats after the attack at sea.  => KEN >
+> Kenya deployed warships after the attack at sea.  => KEN >
 verb  $WARSHIP *sail|transit|steam|pass through|near|past|into|off|around RECIPIENT!
 > An Iranian frigate sailed near the Saudi coast.  => IRN > SAU
 verb  $WARSHIP *enter|approach|circle RECIPIENT!
@@ -342,7 +340,7 @@ verb  $WARPLANE *stray|intrude into RECIPIENT!
 verb  ACTOR violate|breach|penetrate|enter|infringe $SKY of RECIPIENT
 > Russia violated Estonia's airspace for twelve minutes.  => RUS > EST
 verb  ACTOR overfly RECIPIENT!
-> Turkish fighter jets overflew two Greek islands.  => TUR > GRC
+> Turkish fighter jets are overflying two Greek islands.  => TUR > GRC
 verb  ACTOR buzz RECIPIENT!
 > Russian jets buzzed an American destroyer in the Black Sea.  => RUS > USA
 verb  ACTOR step ~up flight|patrol|sortie|overflight near|over|around|along RECIPIENT
@@ -355,7 +353,7 @@ noun  ACTOR airspace+violation|air+incursion|airspace+incursion|airspace+intrusi
 > Turkish airspace violations over Greece doubled that year.  => TUR > GRC
 noun  ACTOR violation|breach of $SKY|$WATER of RECIPIENT
 > The Russian violation of Estonia's airspace lasted minutes.  => RUS > EST
-noun  ACTOR incursion|intrusion into airspace|air+defence+zone|territorial+water of|by RECIPIENT
+noun  ACTOR incursion|intrusion into airspace|air+defence+zone|territorial+water of RECIPIENT
 > Chinese incursions into Taiwan's air-defence zone reached a record.  => CHN > TWN
 
 # ---- mode police: police and other security units ----------------------------------------------------------------------------------------------
@@ -375,7 +373,7 @@ noun  ACTOR security+alert|terror+alert in|at|around RECIPIENT
 cameo    153
 
 verb  ACTOR deploy|redeploy|mobilize $POLICE
-> Bangladesh deployed riot police before the march.  => BGD >
+> Bangladesh deployed police before the march.  => BGD >
 verb  ACTOR deploy|send|dispatch|rush $POLICE to|in|into|around|across|at|outside|along RECIPIENT!
 > South Africa sent police officers to Mozambique.  => ZAF > MOZ
 verb  ACTOR send ~in riot+police|police|gendarme
@@ -399,10 +397,10 @@ verb  ACTOR:armed! stand guard at|outside|around|near|over PLACE
 verb  ACTOR bolster|increase|strengthen|reinforce police+presence|police+force|security+presence in|at|around PLACE
 > Trinidad increased the police presence in the port area.  => TTO >
 noun  deployment|mobilization of $POLICE in|to|at|around RECIPIENT by ACTOR
-> The deployment of police officers in Haiti by Kenya was delayed.  => KEN > HTI
+> The deployment of police officers in Haiti by Kenya angered gangs.  => KEN > HTI
 noun  ACTOR deployment of $POLICE in|to|at|around RECIPIENT
 > Kenya's deployment of police officers to Haiti cost millions.  => KEN > HTI
-noun  ACTOR police+deployment|security+deployment|police+reinforcement in|to|at|around RECIPIENT
+noun  police+deployment|security+deployment|police+reinforcement in|to|at|around RECIPIENT by ACTOR!
 > The Serbian police deployment in northern Kosovo was brief.  => SRB > KOS
 
 # ---- mode militia: armed non-state entities ----------------------------------------------------------------------------------------------------
@@ -413,7 +411,7 @@ cameo    154
 verb  ACTOR mobilize|deploy|assemble|gather|muster $FIGHTERS
 > The Yemeni rebels mobilized tribal fighters.  => YEM >
 verb  ACTOR mobilize|deploy|assemble|send|dispatch|mass|move $FIGHTERS to|in|near|along|against|into|around RECIPIENT!
-> Hezbollah sent fighters to Syria.  => LBN > SYR
+> Lebanese militants sent fighters to Syria.  => LBN > SYR
 verb  ACTOR recruit|enlist|train $FIGHTERS
 > The Congolese militia recruited new fighters in the hills.  => COD >
 verb  ACTOR raise|form|create|establish militia|armed+group|private+army|rebel+army|armed+wing|self+defence+group|vigilante+group
@@ -730,7 +728,7 @@ verb  ACTOR carry ~out engine+test|missile+drill|firing+test|missile+firing|inte
 verb  ACTOR prepare|ready missile|missile+launcher|launch+pad|test+site|nuclear+site|launch+site|silo|nuclear+test+site|launcher for launch|test|firing|nuclear+test|use
 > North Korea prepared its test site for a nuclear test.  => PRK >
 verb  ACTOR fuel|arm missile|ballistic+missile|warhead|rocket+launcher|torpedo|silo
-> Iran fuelled a ballistic missile in the desert.  => IRN >
+> Iran fuels a ballistic missile in the desert.  => IRN >
 verb  ACTOR put|place|send spy+satellite|military+satellite|reconnaissance+satellite|surveillance+satellite into|in orbit|space
 > North Korea put a spy satellite into orbit.  => PRK >
 verb  ACTOR launch reconnaissance+satellite|surveillance+satellite|spy+satellite
@@ -814,7 +812,7 @@ verb  ACTOR divert|redirect|reroute|steer $SHIP|$WARSHIP to|toward|towards|near 
 verb  $WARSHIP *arrive|anchor|lurk|loiter|linger|patrol|cruise|manoeuvre|surface|assemble|gather off|near|in|around RECIPIENT:country|place!
 > Russian warships anchored off Cuba.  => RUS > CUB
 verb  $WARSHIP *head|steam|sail|cruise to|for|toward|towards RECIPIENT:country|place!
-> A French frigate headed for Cyprus.  => FRA > CYP
+> A French frigate is heading for Cyprus.  => FRA > CYP
 verb  $WARSHIP *chase|harass|confront|intercept|block|encircle|surround|challenge RECIPIENT!
 > A Chinese destroyer harassed an Australian frigate.  => CHN > AUS
 verb  ACTOR:armed! chase|drive|shoo ~away|off|out vessel|boat|ship|trawler|fishing+boat|survey+ship|warship|coast+guard+vessel of|from RECIPIENT
@@ -1013,9 +1011,9 @@ verb  $ARMEDMEN *recruit|enlist man|youth|boy|villager|refugee|student|member|he
 verb  $ARMEDMEN *be|go on $ALERT ; cameo=152
 > Lebanese militiamen were on full alert.  => LBN >
 verb  ACTOR arm civilian|villager|resident|settler|youth|vigilante|farmer|herder|volunteer|tribesman|citizen
-> The Malian junta has armed villagers in the north.  => MLI >
+> The Malian junta is arming villagers in the north.  => MLI >
 verb  ACTOR arm tribesman|tribesmen|tribe|clan|villager|civilian|militia|youth against RECIPIENT:country!
-> Sudan has armed tribes against Chad.  => SDN > TCD
+> Sudan is arming tribes against Chad.  => SDN > TCD
 verb  ACTOR distribute|hand|issue|give weapon|rifle|gun|arm|kalashnikov|firearm|assault+rifle to|among civilian|villager|resident|volunteer|citizen|settler|population|tribesman|supporter|youth
 > Ukraine distributed rifles to civilians.  => UKR >
 verb  ACTOR hand ~out weapon|rifle|gun|arm|kalashnikov|firearm|machete to|among civilian|villager|resident|volunteer|citizen|settler|supporter|youth
@@ -1039,7 +1037,7 @@ verb  ACTOR join rebel|insurgency|rebellion|guerrilla|militia|jihad|armed+strugg
 verb  $ARMEDMEN *take|return to bush|maquis|jungle|hill|mountain
 > Mozambican rebels returned to the bush.  => MOZ >
 verb  ACTOR open|run|operate|establish training+camp|guerrilla+camp|militant+camp|jihadist+camp|rebel+camp|militia+camp|rebel+base|guerrilla+base in|near|along RECIPIENT
-> The Eritrean rebels opened a training camp in Ethiopia.  => ERI > ETH
+> The Eritrean rebels opened a guerrilla camp in Ethiopia.  => ERI > ETH
 verb  ACTOR use|enlist|conscript|deploy|press child|minor|boy|girl|teenager|schoolboy as|into soldier|fighter|combatant|porter|spy|battle|combat|militia|rank ; contexts=human_rights
 > Yemeni rebels enlisted children as fighters.  => YEM/REB >
 verb  $ARMEDMEN|army|junta *recruit|enlist child|minor|boy|teenager|child+soldier|schoolchild ; contexts=human_rights

@@ -41,7 +41,7 @@ verb  ACTOR protest RECIPIENT
 > Nepalese students protested India's blockade.  => NPL > IND
 > Maltese fishermen protested on Sunday.  => MLT >
 verb  ACTOR demonstrate
-> Tens of thousands of Slovaks demonstrated on Friday.  => SVK >
+> Thousands of Slovaks demonstrated on Friday.  => SVK >
 verb  ACTOR protest|demonstrate against|at RECIPIENT
 > Iraqi villagers protested against Turkey.  => IRQ > TUR
 > Students and teachers from Bulgaria demonstrated against the government.  => BGR > /GOV
@@ -75,7 +75,7 @@ verb  ACTOR take to street against RECIPIENT
 verb  ACTOR pour|flood|spill|surge into|onto|through $PUBLICSQUARE
 > Sudanese crowds poured into the streets.  => SDN >
 verb  ACTOR fill|throng|flood|pack $PUBLICSQUARE in protest|against
-> Hundreds of thousands of Armenians filled the square in protest.  => ARM >
+> Thousands of Armenians filled the square in protest.  => ARM >
 verb  ACTOR go|come ~out on|into|onto street
 > Hungarian teachers came out on the streets.  => HUN >
 verb  ACTOR go on march
@@ -103,7 +103,7 @@ verb  ACTOR sit ~in at|outside|in $SEAT of RECIPIENT
 > Lesotho's nurses sat in at the ministry.  => LSO > *
 verb  ACTOR form|make human+chain
 > Lithuanian families formed a human chain.  => LTU >
-verb  ACTOR pitch|put ~up|erect tent in|on|outside square|parliament|street
+verb  ACTOR pitch|erect tent in|on|outside square|parliament|street
 > Bulgarian students pitched tents in the square.  => BGR >
 verb  ACTOR bang|beat pot|pan|saucepan in protest|street
 > Argentine retirees banged pots in protest.  => ARG >
@@ -153,7 +153,7 @@ verb  ACTOR $DEMONSTRATE for|against gay+right|gay+marriage|same+sex+marriage ; 
 verb  ACTOR $DEMONSTRATE against|over $VIOLENCE by|of RECIPIENT ; cameo=1413 contexts=human_rights
 > Kenyan students protested against violence by the police.  => KEN > /COP
 verb  ACTOR $DEMONSTRATE against|over police+brutality|police+violence|police+killing by|of RECIPIENT ; cameo=1413 contexts=repression
-> Nigerian youths marched against police brutality.  => NGA >
+> Nigerian youths marched against police brutality.  => NGA > /COP
 verb  ACTOR $DEMONSTRATE against|over racism|apartheid|discrimination|antisemitism|islamophobia ; cameo=1413 contexts=religion_ethnicity
 > Brazilian students rallied against racism.  => BRA >
 verb  ACTOR $DEMONSTRATE against|over koran+burning|blasphemy|cartoon|desecration of TOPIC ; cameo=1412 contexts=religion_ethnicity
@@ -199,7 +199,7 @@ verb  $DEMO *enter|reach day|week|month|night against RECIPIENT
 noun  ACTOR protest|demonstration against|at|over RECIPIENT
 > Filipino protests against China spread to Cebu.  => PHL > CHN
 noun  protest|demonstration by|from|of ACTOR against|at|over RECIPIENT
-> A protest by Congolese nuns against Rwanda drew thousands.  => COD > RWA
+> A protest by Congolese nuns against Rwanda ended peacefully.  => COD > RWA
 noun  rally|march|picket|vigil by ACTOR against RECIPIENT
 > A march by Colombian students against the government ended peacefully.  => COL > /GOV
 noun  ACTOR rally|march|vigil|picket against RECIPIENT
@@ -257,30 +257,31 @@ verb  ACTOR throw|hurl|lob $MISSILE at $EMBASSY of RECIPIENT
 verb  ACTOR break through|down barricade|cordon|police+line|police+cordon|fence|barrier
 > Georgian demonstrators broke through the police cordon.  => GEO >
 verb  ACTOR fight running+battle|street+battle with RECIPIENT with $POLICE
-> Haitian demonstrators fought running battles with police.  => HTI > /COP
+> Haitian demonstrators fought street battles with police.  => HTI > /COP
 verb  $PROTESTER *attack RECIPIENT with $MISSILE
 > Irish youths attacked police with bottles.  => IRL > /COP
 # What anybody with a weapon does as well (storm, burn, loot) needs a crowd as its subject: the word before the starred head.
+# Their recipients are countries only: any other kind would find the crowd itself among the words of the frame.
 verb  $PROTESTER *clash|scuffle|fight|brawl|tussle with RECIPIENT
 > Nepalese protesters clashed with Indian guards.  => NPL > IND
 verb  $PROTESTER *attack|assault RECIPIENT
 > Albanian demonstrators attacked Greek police.  => ALB > GRC/COP
-verb  $PROTESTER *storm|ransack|overrun|invade $BUILDING of RECIPIENT
+verb  $PROTESTER *storm|ransack|overrun|invade $BUILDING of RECIPIENT:country
 > Iraqi demonstrators stormed the Swedish embassy.  => IRQ > SWE
 > The Danish consulate was stormed by Lebanese youths.  => LBN > DNK
-verb  $PROTESTER *break|burst|force into $BUILDING of RECIPIENT
+verb  $PROTESTER *break|burst|force into $BUILDING of RECIPIENT:country
 > Mongolian protesters burst into the parliament.  => MNG > *
 verb  $PROTESTER *loot|plunder shop|store|supermarket|warehouse|business|mall of RECIPIENT
 > South African rioters looted the shops of Somali traders.  => ZAF > SOM
-verb  $PROTESTER *torch|burn|overturn|smash car|bus|police+car|shop|bin|vehicle|window|tram|police+station|tyre of RECIPIENT
+verb  $PROTESTER *torch|burn|overturn|smash car|bus|police+car|shop|bin|vehicle|tram|police+station|tyre of RECIPIENT:country
 > Dutch youths torched police cars overnight.  => NLD > *
-verb  $PROTESTER *burn ~down parliament|party+office|police+station|town+hall|ministry|embassy of RECIPIENT
+verb  $PROTESTER *burn ~down parliament|party+office|police+station|town+hall|ministry|embassy of RECIPIENT:country
 > Burkinabe protesters burned down the parliament.  => BFA > *
-verb  $PROTESTER *set fire to bus|car|police+station|parliament|party+office|town+hall|vehicle|embassy of RECIPIENT
+verb  $PROTESTER *set fire to bus|car|police+station|parliament|party+office|town+hall|vehicle|embassy of RECIPIENT:country
 > Bolivian protesters set fire to a police station.  => BOL > *
 verb  $PROTESTER *set police+station|parliament|bus|car|embassy|party+office on fire
 > Libyan demonstrators set the parliament on fire.  => LBY > *
-verb  mob|crowd *storm|ransack|torch|burn|loot|attack $BUILDING of RECIPIENT
+verb  mob|crowd *storm|ransack|torch|burn|loot|attack $BUILDING of RECIPIENT:country
 > An Iranian mob ransacked the Saudi embassy.  => IRN > SAU
 verb  riot|rioting|looting *erupt|spread|continue|flare|resume over|against|in TOPIC
 > French riots spread over the shooting of a teenager.  => FRA >
@@ -306,8 +307,8 @@ noun  clash of $PROTESTER with RECIPIENT with $POLICE
 > The clashes of students with Venezuelan police continued.  => - > VEN/COP
 noun  ACTOR running+battle|street+battle with RECIPIENT with $POLICE
 > Greek street battles with police went on until dawn.  => GRC > /COP
-noun  ACTOR looting of shop|store|supermarket
-> South African looting of shops stopped on Wednesday.  => ZAF >
+noun  looting of shop|store|supermarket by rioter|youth|mob|protester|demonstrator|crowd by|of ACTOR
+> The looting of shops by South African youths stopped on Wednesday.  => ZAF >
 noun  ACTOR rampage through|in $STREET
 > The Kenyan rampage through the town left shops in ruins.  => KEN >
 
@@ -348,7 +349,7 @@ verb  ACTOR lay ~down tool
 verb  ACTOR walk off job|site|work
 > Australian nurses walked off the job.  => AUS >
 verb  ACTOR walk ~out over|in|for $PAY
-> Korean metalworkers walked out over pay.  => KOR >
+> South Korean metalworkers walked out over pay.  => KOR >
 verb  ACTOR stop|halt|stay|suspend work in protest
 > Mauritanian fishermen stopped work in protest.  => MRT >
 verb  ACTOR stop|suspend work over|for $PAY
@@ -412,7 +413,9 @@ verb  ACTOR $STAGE hunger+strike for|over right|release|freedom|treatment|condit
 noun  ACTOR hunger+strike against|over|at RECIPIENT
 > The Bolivian hunger strike against the government lasted ten days.  => BOL > /GOV
 noun  hunger+strike by|of ACTOR against|over RECIPIENT
-> A hunger strike by Tamil prisoners from Sri Lanka ended badly.  => LKA >
+> A hunger strike by Polish nuns ended badly.  => POL >
+noun  hunger+strike by|of prisoner|inmate|detainee|student|activist|worker|doctor|teacher|nurse by|of ACTOR
+> A hunger strike by Sri Lankan prisoners ended badly.  => LKA >
 
 # --- boycott -------------------------------------------------------------------------------------------------------------
 
@@ -471,14 +474,13 @@ verb  ACTOR block border|crossing|border+crossing with RECIPIENT
 verb  ACTOR block lorry|truck|train from RECIPIENT
 > Hungarian farmers blocked lorries from Ukraine.  => HUN > UKR
 verb  ACTOR occupy $CAMPUS of RECIPIENT
-> Iraqi villagers occupied the oilfield of a Chinese company.  => IRQ > CHN
 > Chilean students occupied the university.  => CHL > *
 > The ministry was occupied by Sudanese doctors.  => SDN > *
-verb  $PROTESTER *block|blockade|besiege|surround parliament|embassy|courthouse|party+office|town+hall|port|airport|harbour|border of RECIPIENT
+verb  $PROTESTER *block|blockade|besiege|surround parliament|embassy|courthouse|party+office|town+hall|port|airport|harbour|border of RECIPIENT:country
 > Montenegrin protesters besieged the parliament.  => MNE > *
 verb  farmer|trucker|villager|fisherman|driver|miner|herder *block|blockade border|port|airport|harbour|convoy|lorry|truck|import from|with|of RECIPIENT
 > Polish truckers blockaded the border with Ukraine.  => POL > UKR
-verb  $PROTESTER *block access|entrance|entry|way to $BUILDING of RECIPIENT
+verb  $PROTESTER *block access|entrance|entry|way to $BUILDING of RECIPIENT:country
 > Armenian students blocked the entrance to the Russian embassy.  => ARM > RUS
 verb  $PROTESTER *stop|delay|halt|block lorry|truck|convoy|train|tanker|shipment of|from RECIPIENT
 > Greek activists stopped a train of American tanks.  => GRC > USA
@@ -494,7 +496,7 @@ verb  ACTOR chain to gate|fence|tree|railing|door|bulldozer
 > Swedish activists chained themselves to the gate.  => SWE >
 verb  ACTOR glue to road|runway|street|tarmac|painting
 > German climate activists glued themselves to the runway.  => DEU >
-verb  ACTOR lie ~down in|on|before street|road|tank|bulldozer|track
+verb  ACTOR lie|lay ~down in|on|before street|road|tank|bulldozer|track
 > Georgian women lay down on the road.  => GEO >
 verb  ACTOR bring traffic|city|capital|transport to standstill|halt
 > Greek taxi drivers brought traffic to a standstill.  => GRC >
@@ -507,7 +509,7 @@ noun  ACTOR road+blockade|highway+blockade|border+blockade|rail+blockade against
 noun  ACTOR blockade of $ROAD
 > The Polish blockade of the border crossing hurts traders.  => POL >
 noun  blockade of $ROAD by ACTOR
-> A blockade of the refinery by French fishermen was lifted late.  => FRA >
+> A blockade of the port by French fishermen angered shippers.  => FRA >
 noun  ACTOR occupation of $CAMPUS
 > The Serbian occupation of the faculty lasted all winter.  => SRB >
 noun  occupation of university|campus|faculty|ministry|factory by ACTOR
@@ -528,11 +530,11 @@ verb  ACTOR set fire to $SYMBOL of RECIPIENT
 verb  ACTOR pull|tear ~down flag|portrait|effigy of RECIPIENT
 > Armenian youths tore down the Turkish flag.  => ARM > TUR
 verb  ACTOR trample|stamp|spit on $SYMBOL of RECIPIENT
-> Korean veterans trampled on a portrait of the North Korean leader.  => KOR > PRK
+> South Korean veterans trampled on a portrait of the North Korean leader.  => KOR > PRK
 verb  ACTOR burn|tear|desecrate koran|bible|quran|passport
 > A Swedish extremist burned a Koran.  => SWE >
 verb  ACTOR vandalize|deface|daub|desecrate|behead|topple $MONUMENT of|to RECIPIENT ; cameo=145
-> Bulgarian youths defaced the Soviet monument.  => BGR >
+> Bulgarian youths defaced the Soviet monument.  => BGR > RUS
 > A statue of the Belgian king was toppled by Congolese students.  => COD > BEL
 verb  ACTOR pull|tear|knock ~down $MONUMENT of|to RECIPIENT ; cameo=145
 > Colombian indigenous people pulled down the statue.  => COL >
@@ -650,10 +652,10 @@ verb  ACTOR cut|shave|chop hair|plait|braid in|as protest|solidarity ; contexts=
 verb  ACTOR burn|remove|discard headscarf|headscarves|veil|hijab in|on|as protest|street|square ; contexts=gender
 > Iranian schoolgirls burned their headscarves in the street.  => IRN >
 verb  ACTOR strip in|as protest
-> Nigerian women stripped in protest.  => NGA >
+> Nigerian women are stripping in protest.  => NGA >
 verb  ACTOR kneel|stand|lie in|as protest outside|in|before PLACE
 > Brazilian students knelt in protest.  => BRA >
-verb  ACTOR lie ~down in|as|outside protest|parliament|ministry|embassy|prefecture
+verb  ACTOR lie|lay ~down in|as|outside protest|parliament|ministry|embassy|prefecture
 > Maltese cyclists lay down outside the parliament.  => MLT >
 verb  ACTOR honk|sound|blow|toot horn|whistle|siren|vuvuzela|car+horn in|as|against protest|government
 > Lebanese taxi drivers honked their horns in protest.  => LBN >
@@ -670,7 +672,7 @@ verb  ACTOR join hand around|outside parliament|palace|ministry|court|embassy
 verb  ACTOR link|lock arm around|outside|across $SEAT|street|embassy
 > Armenian students linked arms across the street.  => ARM >
 verb  ACTOR counter-protest|counter-demonstrate against RECIPIENT
-> Latvian liberals counter-protested in the square.  => LVA >
+> Latvian students are counter-protesting in the square.  => LVA >
 verb  ACTOR set himself|herself|themselves|body on fire outside|in|before|at|near $SEAT|$EMBASSY|square|governor's+office ; cameo=140
 > A Tunisian vendor set himself on fire outside the ministry.  => TUN >
 noun  self-immolation of|by ACTOR against|over|in|outside RECIPIENT ; cameo=140
@@ -958,7 +960,7 @@ verb  ACTOR spoil ballot|ballot+paper|vote|voting+slip ; contexts=election
 > Bolivian voters spoiled their ballots.  => BOL >
 verb  ACTOR cast blank+ballot|blank+vote|null+vote|protest+vote|empty+envelope ; contexts=election
 > Algerian voters cast blank ballots.  => DZA >
-verb  ACTOR boycott session|debate|swearing-in|oath|campaign|sitting|congress|senate|council|budget+session|committee|investiture|electoral+commission|parliamentary+session|budget+debate of RECIPIENT ; contexts=legislative
+verb  ACTOR:actor boycott session|debate|swearing-in|oath|campaign|sitting|congress|senate|council|budget+session|committee|investiture|electoral+commission|parliamentary+session|budget+debate of RECIPIENT ; contexts=legislative
 > Nepalese opposition deputies boycotted the session.  => NPL >
 verb  ACTOR boycott celebration|anniversary|parade|national+day|commemoration|state+dinner|reception|state+banquet|funeral|book+fair|expo|song+contest|grand+prix|biennale|world+championship|olympic+games|asian+games|film+festival in|of RECIPIENT
 > Nepalese royalists boycotted the anniversary parade.  => NPL >
