@@ -7,9 +7,9 @@
 type     AGREE
 section  PLOVER 2.0, AGREE
 verb  ACTOR agree to ACT! ; compose=commit
-> Chad agreed to send police officers to Niger.  => AGREE: TCD > NER
+> Chad agreed to send grain to Niger.  => AGREE: TCD > NER
 > Sudan agreed to release Ethiopian prisoners.  => CONCEDE: SDN > ETH
-verb  ACTOR agree with RECIPIENT to ACT! ; compose=commit
+verb  ACTOR agree with RECIPIENT! to ACT! ; compose=commit
 > Chad agreed with Niger to reopen the border.  => AGREE: TCD > NER
 verb  ACTOR agree that ACT! ; compose=commit
 > Peru agreed that it would send aid to Bolivia.  => AGREE: PER > BOL
@@ -26,7 +26,7 @@ verb  ACTOR undertake to ACT! ; compose=commit
 verb  ACTOR commit to ACT! ; compose=commit
 > Germany committed to train Iraqi soldiers.  => AGREE: DEU > IRQ
 verb  ACTOR commit ~itself to ACT! ; compose=commit
-> Brazil committed itself to help Haiti.  => AGREE: BRA > HTI
+> Brazil committed itself to train Haitian policemen.  => AGREE: BRA > HTI
 verb  ACTOR volunteer to ACT! ; compose=commit
 > Qatar volunteered to host Sudanese refugees.  => AGREE: QAT > *
 verb  ACTOR accept to ACT! ; compose=commit
@@ -34,7 +34,7 @@ verb  ACTOR accept to ACT! ; compose=commit
 verb  ACTOR consent to ACT! ; compose=commit
 > Greece consented to extradite the suspect to Italy.  => AGREE: GRC > *
 adj   ACTOR ready|willing|prepared to ACT! ; compose=commit
-> Iran is ready to hold talks with Iraq.  => AGREE: IRN,IRQ >
+> Iran is ready to hold talks with Iraq.  => AGREE: IRN > IRQ
 > Mali is willing to release the soldiers of Niger.  => CONCEDE: MLI > NER
 verb  ACTOR express|signal|indicate|declare readiness|willingness to ACT! ; compose=commit
 > Belarus expressed readiness to meet Polish officials.  => AGREE: BLR > *
@@ -47,7 +47,7 @@ verb  ACTOR vow|swear to ACT! ; compose=commit
 > Kenya vowed to support Somalia.  => AGREE: KEN > SOM
 > Libya vowed to attack Tunisian ships.  => THREATEN violence: LBY > TUN
 verb  ACTOR vow|swear that ACT! ; compose=commit
-> Colombia vowed that it would send troops to help Peru.  => AGREE: COL > PER
+> Colombia vowed that it would send food aid to Peru.  => AGREE: COL > PER
 
 # ---- Plans and announcements: future acts --------------------------------------------------------------------------------------------------------
 
@@ -110,7 +110,7 @@ verb  ACTOR threaten RECIPIENT with ACT! ; compose=threaten
 > Peru threatened Bolivia with sanctions.  => THREATEN: PER > BOL
 verb  ACTOR threaten ACT! ; compose=threaten
 > Serbia threatened retaliation against Croatia.  => THREATEN: SRB > HRV
-verb  ACTOR warn RECIPIENT that ACT! ; compose=warn
+verb  ACTOR warn RECIPIENT:actor! that ACT! ; compose=warn
 > Turkey warned Greece that it would attack its ships.  => THREATEN violence: TUR > GRC
 verb  ACTOR warn that ACT! ; compose=warn
 > Turkey warned that it would attack Greek ships.  => THREATEN violence: TUR > GRC
@@ -155,13 +155,13 @@ verb  ACTOR call for RECIPIENT! to ACT ; compose=demand
 verb  ACTOR urge|implore|exhort|press|entreat RECIPIENT! to ACT ; compose=demand
 > Finland urged Estonia to hold talks with Russia.  => REQUEST meet: FIN > EST
 verb  ACTOR ask|beg RECIPIENT! to ACT! ; compose=demand
-> Haiti asked Kenya to send police.  => REQUEST assist: HTI > KEN
+> Haiti asked Kenya to withdraw its troops.  => REQUEST yield: HTI > KEN
 verb  ACTOR ask for ACT! ; compose=demand
 > Malawi asked for aid from Japan.  => REQUEST assist: MWI > JPN
 verb  ACTOR demand ACT! ; compose=demand
-> Senegal demanded the release of the fishermen by Morocco.  => REQUEST yield: SEN > MAR
+> Senegal demanded a strike by Moroccan miners.  => REQUEST: SEN > MAR
 verb  ACTOR demand that ACT! ; compose=demand
-> Senegal demanded that Morocco release the fishermen.  => REQUEST yield: SEN > MAR
+> Senegal demanded that Morocco withdraw its troops.  => REQUEST yield: SEN > MAR
 verb  ACTOR insist that ACT! ; compose=demand
 > Bolivia insisted that Chile withdraw its troops.  => REQUEST yield: BOL > CHL
 verb  ACTOR order|instruct|command|tell|direct RECIPIENT! to ACT! ; compose=demand
@@ -169,17 +169,17 @@ verb  ACTOR order|instruct|command|tell|direct RECIPIENT! to ACT! ; compose=dema
 verb  ACTOR request|seek ACT! ; compose=demand
 > Mozambique requested aid from Portugal.  => REQUEST assist: MOZ > PRT
 verb  ACTOR request RECIPIENT! to ACT! ; compose=demand
-> Haiti requested Kenya to send police.  => REQUEST assist: HTI > KEN
-verb  ACTOR appeal to RECIPIENT! to ACT! ; compose=demand
-> Yemen appealed to Oman to send food aid.  => REQUEST assist: YEM > OMN
+> Haiti requested Kenya to withdraw its troops.  => REQUEST yield: HTI > KEN
+verb  ACTOR appeal to RECIPIENT:actor! to ACT! ; compose=demand
+> Yemen appealed to Oman to release the prisoners.  => REQUEST yield: YEM > OMN
 verb  ACTOR encourage|advise|lobby|pressure|beseech RECIPIENT! to ACT! ; compose=demand
 > Sweden encouraged Serbia to hold talks with Kosovo.  => REQUEST meet: SWE > SRB
 verb  ACTOR recommend|propose|suggest that ACT! ; compose=demand
-> Denmark recommended that Latvia send troops to Mali.  => REQUEST: DNK > LVA
+> Denmark recommended that Latvia withdraw its troops.  => REQUEST: DNK > LVA
 verb  ACTOR warn RECIPIENT! ~not to ACT! ; compose=demand
-> Vietnam warned Laos not to build the dam.  => REQUEST: VNM > LAO
+> Vietnam warned Laos not to attack its villages.  => REQUEST: VNM > LAO
 noun  ACTOR call|appeal|demand|request for RECIPIENT to ACT! ; compose=demand
-> Ghana's call for Togo to release the prisoners was ignored.  => REQUEST yield: GHA > TGO
+> Ghana repeated its demand for Togo to withdraw its troops.  => REQUEST: GHA > TGO
 noun  ACTOR call|appeal|demand|request for ACT! ; compose=demand
 > Mexico's appeal for talks with Peru was ignored.  => REQUEST meet: MEX > *
 
@@ -197,14 +197,14 @@ verb  ACTOR blame RECIPIENT! for ACT! ; compose=accuse
 verb  ACTOR blame ACT! on RECIPIENT! ; compose=accuse
 > Iraq blamed the shelling on Turkey.  => ACCUSE allege: IRQ > TUR
 verb  ACTOR allege that ACT! ; compose=accuse
-> Iraq alleged that Turkey had shelled a village.  => ACCUSE allege: IRQ > TUR
+> Iraq alleged that Turkey had shelled an Iraqi village.  => ACCUSE allege: IRQ > TUR
 mode     disapprove
 verb  ACTOR criticize|criticise|condemn|denounce|slam|blast RECIPIENT! for ACT! ; compose=accuse
 > Peru criticised Chile for expelling its diplomats.  => ACCUSE disapprove: PER > CHL
 verb  ACTOR condemn|denounce|deplore|criticize|criticise ACT! ; compose=accuse
 > Qatar condemned the bombing of the Syrian village by Turkey.  => ACCUSE disapprove: QAT > *
 mode     -
-verb  ACTOR protest ACT! ; mode=disapprove compose=accuse
+verb  ACTOR:country! protest ACT! ; mode=disapprove compose=accuse
 > Guyana protested the arrest of its fishermen by Venezuela.  => ACCUSE disapprove: GUY > VEN
 
 # ---- Support and opposition ---------------------------------------------------------------------------------------------------------------------
@@ -232,7 +232,7 @@ verb  ACTOR abandon|drop|shelve|scrap plan|proposal to ACT! ; compose=fail
 verb  ACTOR try|attempt|struggle to ACT! ; compose=attempt
 > Gunmen tried to kill the Somali minister.  => ASSAULT: * > SOM
 noun  ACTOR attempt|effort to ACT! ; compose=attempt
-> An attempt to kill the Somali minister failed.  => ASSAULT: * > SOM
+> Togo's effort to expel the diplomats failed.  => none
 verb  ACTOR cancel|postpone|delay ACT! ; compose=cancel
 > Iran cancelled a visit to Iraq.  => REJECT meet: IRN > IRQ
 verb  ACTOR begin|start|continue|resume|keep|manage|proceed|go to ACT! ; compose=do

@@ -78,7 +78,7 @@ verb  ACTOR criticize|condemn|denounce|decry|deplore|slam|blast $CONDUCT of RECI
 > Kazakhstan criticized the remarks of a Russian lawmaker.  => KAZ > RUS
 > Qatar condemned Denmark's decision on Monday.  => QAT > DNK
 verb  ACTOR condemn|denounce|deplore|decry|slam|blast $DEED by RECIPIENT
-> Mexico condemned the coup by the Honduran army.  => MEX > HND
+> Mexico condemned an attack by the Honduran army.  => MEX > HND
 > The African Union condemned an attack on peacekeepers in Somalia.  => IGO > *
 verb  ACTOR attack $CONDUCT of RECIPIENT
 > Argentina's foreign minister attacked Britain's policy in the South Atlantic.  => ARG > GBR
@@ -95,9 +95,9 @@ verb  ACTOR vilify|demonize|malign|revile RECIPIENT:actor!
 verb  ACTOR insult RECIPIENT:actor!
 > The Brazilian minister insulted France in a late-night post.  => BRA > FRA
 verb  ACTOR smear RECIPIENT:actor!
-> Georgian officials smeared European diplomats in the press.  => GEO > EUR
+> Georgian officials smeared German diplomats in the press.  => GEO > DEU
 verb  ACTOR brand RECIPIENT:actor!
-> The Syrian government branded Turkey an occupier.  => SYR > TUR
+> The Syrian government branded Turkey as an occupier.  => SYR > TUR
 verb  ACTOR brand|label|describe|denounce|dub|characterize RECIPIENT as $VILLAIN
 > Ukraine described Belarus as an aggressor.  => UKR > BLR
 verb  ACTOR compare|liken RECIPIENT:actor! to nazi|hitler|fascist|stalin
@@ -157,7 +157,7 @@ mode     disapprove
 cameo    111
 
 verb  ACTOR express|voice|register|convey $DISMAY over|about|at|with|to RECIPIENT
-> Denmark voiced anger at China over the detained sailor.  => DNK > CHN
+> Denmark voiced anger at China over the trawler.  => DNK > CHN
 > Outrage at Myanmar was expressed by Malaysia.  => MYS > MMR
 verb  ACTOR express|voice|raise|convey concern over|about|with RECIPIENT:country|organisation! ; cameo=110
 > The United Nations expressed concern over Belarus.  => UNO > BLR
@@ -180,16 +180,16 @@ verb  ACTOR take exception to $CONDUCT of RECIPIENT
 verb  ACTOR take umbrage|offence at $CONDUCT of RECIPIENT
 > Tanzania took offence at the statement of the Danish envoy.  => TZA > DNK
 verb  ACTOR take swipe|jab|shot|potshot at RECIPIENT:actor!
-> The Kenyan deputy president took a swipe at Somalia.  => KEN > SOM
+> The Kenyan president took a swipe at Somalia.  => KEN > SOM
 verb  ACTOR take aim at RECIPIENT:country|organisation!
 > The Slovak prime minister took aim at Ukraine in his speech.  => SVK > UKR
 verb  ACTOR take RECIPIENT to task
-> Luxembourg took Malta to task over its passports.  => LUX > MLT
+> The European Commission took Malta to task over its passports.  => EUR > MLT
 verb  ACTOR find fault with RECIPIENT
-> Canadian lawmakers found fault with Saudi Arabia.  => CAN > SAU
+> Canada found fault with Saudi Arabia.  => CAN > SAU
 verb  ACTOR deliver|issue|launch|unleash|direct broadside|tirade|diatribe|rebuke against|at|to RECIPIENT
 > Iceland delivered a stern rebuke to Japan.  => ISL > JPN
-verb  ACTOR launch|mount|make verbal+attack on|against RECIPIENT
+verb  ACTOR launch|mount|make verbal+attack on|against RECIPIENT:actor!
 > The Gambian leader launched a verbal attack on Senegal.  => GMB > SEN
 verb  ACTOR raise voice against RECIPIENT
 > Maldivian lawmakers raised their voices against India.  => MDV > IND
@@ -199,7 +199,7 @@ verb  RECIPIENT face|meet|receive|suffer $FAULTFINDING from ACTOR
 > Cambodia faced condemnation from Australia.  => AUS > KHM
 verb  RECIPIENT come under criticism from ACTOR
 > Laos came under criticism from Finland.  => FIN > LAO
-verb  RECIPIENT come under fire|attack|criticism from ACTOR:country|organisation! over|for TOPIC!
+verb  RECIPIENT:country|organisation come under fire|attack|criticism from ACTOR:country|organisation! over|for TOPIC!
 > Malta came under fire from Germany over migrant boats.  => DEU > MLT
 verb  RECIPIENT come ~in for $FAULTFINDING from ACTOR!
 > Eritrea came in for criticism from Norway.  => NOR > ERI
@@ -209,8 +209,8 @@ verb  ACTOR rally|mobilize|build|organize opposition|resistance against|to RECIP
 > Saudi Arabia rallied opposition against Iran among Gulf monarchies.  => SAU > IRN
 verb  ACTOR drum|whip ~up opposition|resistance|hostility against|to RECIPIENT ; cameo=113
 > Zimbabwe whipped up hostility against Britain in the region.  => ZWE > GBR
-verb  ACTOR wage|conduct|launch smear+campaign|propaganda+campaign against RECIPIENT ; cameo=113
-> Togo's ruling party waged a smear campaign against Ghana.  => TGO > GHA
+verb  ACTOR wage|conduct|launch|mount smear+campaign|hate+campaign against RECIPIENT ; cameo=113
+> Togo's ruling party launched a smear campaign against Ghana.  => TGO > GHA
 verb  ACTOR pass|adopt|table|approve censure+motion|resolution against RECIPIENT
 > Slovenia's parliament adopted a resolution against Hungary.  => SVN > HUN
 verb  ACTOR pass|adopt|table|file motion of censure against RECIPIENT ; contexts=legislative
@@ -248,7 +248,7 @@ verb  ACTOR haul ~in $ENVOY of RECIPIENT
 > Canada hauled in the Indian ambassador.  => CAN > IND
 verb  ACTOR make representation|demarche to RECIPIENT
 > Thailand made representations to Cambodia about the border post.  => THA > KHM
-verb  ACTOR protest to RECIPIENT:actor!
+verb  ACTOR:actor! protest to RECIPIENT:actor!
 > Seoul's foreign ministry protested to Japan over the shrine visit.  => KOR > JPN
 verb  ACTOR complain to RECIPIENT:country!
 > Djibouti complained to Eritrea on Thursday.  => DJI > ERI
@@ -286,7 +286,7 @@ noun  ACTOR censure of RECIPIENT
 > The censure of Azerbaijan by the European Parliament was unusual.  => EUR > AZE
 noun  ACTOR rebuke|reprimand to|for|of RECIPIENT
 > China's rebuke to Australia appeared in state media.  => CHN > AUS
-noun  ACTOR verbal+attack on|against RECIPIENT
+noun  ACTOR:actor! verbal+attack on|against RECIPIENT
 > The Venezuelan verbal attack on Guyana surprised diplomats.  => VEN > GUY
 noun  ACTOR tirade|diatribe|broadside|outburst|invective against RECIPIENT
 > A tirade by the Zimbabwean leader against Britain lasted an hour.  => ZWE > GBR
@@ -300,8 +300,8 @@ noun  ACTOR disapproval of RECIPIENT
 > Swiss disapproval of Belarus was stated plainly.  => CHE > BLR
 noun  ACTOR complaint against|about RECIPIENT:actor!
 > Botswana's complaint about Namibia concerned fishing.  => BWA > NAM
-noun  ACTOR smear+campaign|propaganda+campaign|hate+campaign against RECIPIENT ; cameo=113
-> Iran's propaganda campaign against Bahrain ran for months.  => IRN > BHR
+noun  ACTOR smear+campaign|hate+campaign against RECIPIENT ; cameo=113
+> Iran's smear campaign against Bahrain ran for months.  => IRN > BHR
 noun  war of word between ACTOR
 > A war of words between Greece and Turkey worried the alliance.  => GRC,TUR >
 noun  exchange of accusation|insult|barb|recrimination between ACTOR
@@ -366,8 +366,6 @@ verb  ACTOR bring|lay accusation|charge at door of RECIPIENT
 > Chad laid the charge at the door of Libya.  => TCD > LBY
 verb  RECIPIENT face $ALLEGATION from ACTOR!
 > Qatar faced accusations from Bahrain.  => BHR > QAT
-verb  RECIPIENT stand ~accused by ACTOR!
-> Thailand stood accused by Cambodia.  => KHM > THA
 verb  ACTOR unmask|expose RECIPIENT:actor! as spy|agent|terrorist|traitor|liar
 > Polish counter-intelligence exposed a Belarusian diplomat as a spy.  => POL > BLR
 noun  ACTOR accusation against RECIPIENT
@@ -378,8 +376,8 @@ noun  ACTOR allegation against|about RECIPIENT
 > Canadian allegations against India strained the friendship.  => CAN > IND
 noun  ACTOR accusation of $MEDDLING against RECIPIENT
 > Honduran accusations of meddling against Venezuela were repeated.  => HND > VEN
-noun  ACTOR $ALLEGATION of TOPIC by RECIPIENT
-> Allegations by Kuwait of wrongdoing by Iraqi guards surfaced.  => KWT > IRQ
+noun  $ALLEGATION of TOPIC! by RECIPIENT from ACTOR!
+> Kuwait's allegations of wrongdoing by Iraqi guards surfaced.  => KWT > IRQ
 noun  finger-pointing between ACTOR
 > Finger-pointing between Uzbekistan and Kyrgyzstan began at once.  => UZB,KGZ >
 
@@ -483,13 +481,13 @@ verb  ACTOR try RECIPIENT:person!
 verb  ACTOR try RECIPIENT for|on $OFFENCE
 > Belarus tried a Polish journalist for treason.  => BLR > POL
 verb  ACTOR court-martial RECIPIENT ; contexts=military,legal
-> The Ugandan army court-martialled a Congolese lieutenant.  => UGA > COD
+> The Ugandan army court-martialed a Congolese lieutenant.  => UGA > COD
 verb  ACTOR impeach RECIPIENT:actor! ; cameo=112 contexts=legislative,legal
 > Paraguay's congress impeached the Paraguayan president.  => PRY > PRY
 verb  ACTOR bring|put RECIPIENT to|on trial
 > Hungary put a Syrian man on trial.  => HUN > SYR
 verb  ACTOR bring|take|drag|haul RECIPIENT to|into|before $COURT
-> Gambia took Myanmar to court.  => GMB > MMR
+> Gambia took Myanmar to the World Court.  => GMB > MMR
 verb  ACTOR bring RECIPIENT to justice
 > Senegal brought a former Chadian dictator to justice.  => SEN > TCD
 verb  ACTOR sue RECIPIENT!
@@ -501,7 +499,7 @@ verb  ACTOR file|bring|lodge|lay|launch|initiate|start|institute|open $SUIT agai
 > Ukraine filed a lawsuit against Poland over grain.  => UKR > POL
 verb  ACTOR file|lodge|bring complaint against RECIPIENT! with|at|before $COURT
 > Canada lodged a complaint against Indonesia with the tribunal.  => CAN > IDN
-verb  ACTOR take legal+action|court+action against RECIPIENT:country|organisation!
+verb  ACTOR:actor take legal+action|court+action against RECIPIENT:country|organisation!
 > The European Commission took legal action against Hungary.  => EUR > HUN
 verb  ACTOR launch|open|start infringement+procedure|infringement+proceeding|infringement+case against RECIPIENT
 > The European Commission opened an infringement procedure against Malta.  => EUR > MLT
@@ -521,14 +519,14 @@ verb  ACTOR report RECIPIENT:actor! to police|prosecutor|ombudsman|regulator
 > A Danish charity reported an Emirati firm to the police.  => DNK > ARE
 verb  ACTOR challenge RECIPIENT:actor! in|before $COURT
 > Kenyan fishermen challenged a Spanish company in court.  => KEN > ESP
-verb  RECIPIENT face charge|criminal+charge|indictment|trial|prosecution|lawsuit|impeachment
-> A Ukrainian officer faces trial over the sinking of the trawler.  => - > UKR
-verb  RECIPIENT stand trial
-> A Rwandan businessman stood trial on Monday.  => - > RWA
-verb  RECIPIENT go on trial
-> A Bosnian commander went on trial for genocide.  => - > BIH
-verb  RECIPIENT appear in|before $COURT
-> A Serbian general appeared before the court on Tuesday.  => - > SRB
+verb  RECIPIENT:actor! face charge|criminal+charge|indictment|trial|prosecution|impeachment in ACTOR:country!
+> A Ukrainian officer faces trial in Poland over the sinking of the trawler.  => POL > UKR
+verb  RECIPIENT:actor! stand trial in ACTOR:country!
+> A Rwandan businessman stood trial in France on Monday.  => FRA > RWA
+verb  RECIPIENT:actor! go on trial in ACTOR:country!
+> A Bosnian commander went on trial in Austria for genocide.  => AUT > BIH
+verb  RECIPIENT:actor! appear in|before $COURT of|in ACTOR!
+> A Serbian general appeared before a court in Kosovo on Tuesday.  => KOS > SRB
 noun  ACTOR lawsuit|suit against RECIPIENT
 > Bolivia's lawsuit against Chile reached its final stage.  => BOL > CHL
 noun  ACTOR case|petition|legal+action against RECIPIENT:country|organisation!
@@ -571,8 +569,10 @@ verb  ACTOR $OPEN $INQUIRY into|against|on RECIPIENT
 > An inquiry into Syria was launched by Germany.  => DEU > SYR
 verb  ACTOR carry ~out|set ~up $INQUIRY into|against RECIPIENT
 > Iceland carried out an inquiry into a Namibian fishery deal.  => ISL > NAM
-verb  ACTOR set ~up|establish|form|appoint|create|name commission|committee|panel|team of inquiry|investigation into|on RECIPIENT
+verb  ACTOR establish|form|appoint|create|name commission|committee|panel|team of inquiry|investigation into|on RECIPIENT
 > The United Nations established a commission of inquiry on Eritrea.  => UNO > ERI
+verb  ACTOR set ~up commission|committee|panel|team of inquiry|investigation into|on RECIPIENT
+> The African Union set up a commission of inquiry into South Sudan.  => IGO > SSD
 verb  ACTOR send|dispatch|deploy investigator|fact+finding+mission|inspector|observer+team to RECIPIENT
 > The African Union sent investigators to Burundi.  => IGO > BDI
 verb  ACTOR place|put RECIPIENT:actor! under investigation|scrutiny
@@ -586,10 +586,10 @@ verb  ACTOR question|interrogate RECIPIENT:person!
 verb  ACTOR question|interrogate|grill RECIPIENT over|about|on TOPIC!
 > Spanish police questioned a Romanian driver over the theft.  => ESP/COP > ROU
 verb  ACTOR subpoena RECIPIENT:actor! ; contexts=legal
-> A Korean court subpoenaed a Japanese executive.  => KOR > JPN
+> A South Korean court subpoenaed a Japanese executive.  => KOR > JPN
 verb  ACTOR summon RECIPIENT:person! for questioning|interrogation|hearing
 > Jordan summoned an Iraqi editor for questioning.  => JOR > IRQ
-verb  ACTOR summon RECIPIENT:person! before|to committee|commission|court|prosecutor|panel
+verb  ACTOR summon RECIPIENT:actor! before|to committee|commission|court|prosecutor|panel
 > Ghana summoned a Chinese engineer before a committee.  => GHA > CHN
 verb  ACTOR hold hearing on|into RECIPIENT:actor!
 > The Australian senate held hearings on Nauru.  => AUS > NRU
@@ -597,7 +597,7 @@ verb  ACTOR gather|collect evidence against|on RECIPIENT:actor!
 > Lithuanian prosecutors gathered evidence against Belarus.  => LTU > BLR
 noun  ACTOR investigation into|against|of RECIPIENT
 > The Kenyan investigation into a British army unit resumed.  => KEN > GBR
-noun  ACTOR probe into|of|against RECIPIENT
+noun  ACTOR probe into|of|against RECIPIENT!
 > Bangladesh's probe into a Filipino bank widened.  => BGD > PHL
 noun  ACTOR inquiry|enquiry|inquest into RECIPIENT
 > A Belgian inquiry into Congo shocked the public.  => BEL > COD
@@ -616,7 +616,7 @@ mode     investigate
 
 verb  ACTOR investigate|probe RECIPIENT for|over|on $CORRUPT ; cameo=091 contexts=corruption
 > Brazil investigated a Danish shipping line for bribery.  => BRA > DNK
-verb  ACTOR investigate|probe $CORRUPT by|in|at|of|involving RECIPIENT ; cameo=091 contexts=corruption
+verb  ACTOR investigate|probe $CORRUPT by|in|at|of RECIPIENT ; cameo=091 contexts=corruption
 > Mongolia investigated corruption by a Canadian mining group.  => MNG > CAN
 verb  ACTOR $OPEN corruption+investigation|corruption+probe|corruption+inquiry|graft+probe into|against RECIPIENT ; cameo=091 contexts=corruption
 > Peru opened a corruption probe into a Brazilian builder.  => PER > BRA
@@ -646,9 +646,9 @@ noun  ACTOR corruption+investigation|corruption+probe|corruption+inquiry|graft+p
 > A South African corruption probe into an Indian family continued.  => ZAF > IND
 noun  ACTOR criminal+investigation|criminal+inquiry|murder+inquiry|murder+investigation into|against RECIPIENT ; cameo=091 contexts=crime
 > The Italian criminal investigation into Egyptian agents resumed.  => ITA > EGY
-noun  ACTOR $INQUIRY into $ABUSE by|in RECIPIENT ; cameo=092 contexts=human_rights
+noun  $INQUIRY into $ABUSE by|in RECIPIENT from ACTOR! ; cameo=092 contexts=human_rights
 > A United Nations inquiry into abuses in North Korea heard witnesses.  => UNO > PRK
-noun  ACTOR $INQUIRY into $WARCRIME by|in RECIPIENT ; cameo=094 contexts=military,legal
+noun  $INQUIRY into $WARCRIME by|in RECIPIENT from ACTOR! ; cameo=094 contexts=military,legal
 > The Lithuanian investigation into war crimes by Belarus goes on.  => LTU > BLR
-noun  ACTOR $INQUIRY into $DEED by RECIPIENT ; cameo=093 contexts=military
-> A Dutch inquiry into a bombing by Dutch jets was announced.  => NLD > NLD
+noun  $INQUIRY into $DEED by RECIPIENT! from ACTOR! ; cameo=093 contexts=military
+> The Dutch inquiry into a bombing by Belgian jets goes on.  => NLD > BEL

@@ -25,13 +25,14 @@ set RESOLUTION = resolution | draft+resolution | text | statement | declaration 
 set ENTRY      = entry | access | visa | admission | passage | transit | landing | permission
 set RELEASE    = release | extradition | exchange | swap | handover | surrender | return
 set INSPECTOR  = inspector | observer | monitor | investigator | peacekeeper | rapporteur | mission | inspection
+set PEACETALKS = peace+talk | peace+negotiation | peace+process | peace+conference | nuclear+talk | nuclear+negotiation | ceasefire+talk | truce+talk | climate+talk | security+talk | border+talk | summit | dialogue
 set ARRIVALS   = migrant | refugee | boat | ship | traveller | diplomat | journalist | ferry | asylum-seeker
 
 # --- general: plain verbs with what is refused -------------------------------------------------------------------------
 
 cameo    120
 
-verb  ACTOR reject RECIPIENT:actor
+verb  ACTOR reject RECIPIENT:actor!
 > The Samoan parliament rejected China on Monday.  => WSM > CHN
 verb  ACTOR reject|spurn|rebuff|dismiss|refuse|decline $OFFER of RECIPIENT
 > Eritrea spurned the overtures of Ethiopia.  => ERI > ETH
@@ -149,8 +150,8 @@ verb  ACTOR block|veto|bar|stop takeover|investment|acquisition|purchase by|from
 > Germany blocked the takeover by a Chinese investor.  => DEU > CHN
 verb  ACTOR reject|refuse|oppose military+pact|defence+pact|military+alliance|military+cooperation|military+base|base with|from|of RECIPIENT ; cameo=1212 contexts=military
 > Ecuador rejected a military base of the United States.  => ECU > USA
-verb  ACTOR refuse|reject|deny|decline|block extradition of TOPIC to RECIPIENT! ; cameo=1213 contexts=legal
-> Brazil refused the extradition of a banker to Italy.  => BRA > ITA
+verb  ACTOR refuse|reject|deny|decline|block extradition of TOPIC to RECIPIENT:actor! ; cameo=1213 contexts=legal
+> Brazil refused the extradition of the fugitive to Italy.  => BRA > ITA
 verb  ACTOR refuse|reject|deny extradition+request of|by|from RECIPIENT ; cameo=1213 contexts=legal
 > Cyprus rejected an extradition request of Ukraine.  => CYP > UKR
 verb  ACTOR turn ~down extradition+request of|by|from RECIPIENT ; cameo=1213 contexts=legal
@@ -160,8 +161,8 @@ verb  ACTOR reject|refuse|deny judicial+cooperation|legal+assistance to|with REC
 verb  ACTOR block|veto|oppose|obstruct|reject membership|accession|application|admission of RECIPIENT ; contexts=diplomatic
 > Turkey vetoed Sweden's membership.  => TUR > SWE
 > The accession of North Macedonia was blocked by Bulgaria.  => BGR > MKD
-verb  ACTOR block|veto|oppose|reject bid of|by RECIPIENT
-> France blocked a bid by Albania.  => FRA > ALB
+verb  ACTOR block|veto|oppose|reject membership+bid|accession+bid of|by RECIPIENT:actor!
+> France blocked the membership bid of Albania.  => FRA > ALB
 verb  ACTOR deny|refuse accreditation|recognition to RECIPIENT ; contexts=diplomatic
 > Serbia denied recognition to Kosovo.  => SRB > KOS
 verb  ACTOR reject|refuse credential of RECIPIENT ; contexts=diplomatic
@@ -195,7 +196,7 @@ verb  ACTOR rule ~out $ARMS to|for RECIPIENT ; cameo=1222 contexts=military
 > Slovakia ruled out missiles for Ukraine.  => SVK > UKR
 verb  ACTOR refuse|reject food+aid|humanitarian+aid|humanitarian+assistance|relief+supply|relief+supplies from|of|to RECIPIENT ; cameo=1223
 > Venezuela rejected humanitarian aid from Colombia.  => VEN > COL
-verb  ACTOR reject|refuse|oppose peacekeeper|peacekeeping+force|blue+helmet|peacekeeping+mission|stabilization+force from|of|by RECIPIENT ; cameo=1224 contexts=peacekeeping
+verb  ACTOR reject|refuse|oppose peacekeeper|peacekeeping+force|blue+helmet|peacekeeping+mission|stabilization+force from|of|by RECIPIENT:actor! ; cameo=1224 contexts=peacekeeping
 > Sudan rejected peacekeepers from Norway.  => SDN > NOR
 verb  ACTOR deny|refuse asylum|sanctuary|refuge|protection to RECIPIENT ; contexts=asylum
 > Sweden refused asylum to an Uzbek preacher.  => SWE > UZB
@@ -334,14 +335,14 @@ noun  ACTOR resistance to pressure of|by|from RECIPIENT
 > Cuban resistance to pressure from the United States continues.  => CUB > USA
 adj   ACTOR opposed to $PROPOSAL of|by|from RECIPIENT
 > Iraq is opposed to Turkey's plan.  => IRQ > TUR
-adj   ACTOR opposed to $REFORM
-> The Kuwaiti cabinet is opposed to reform.  => KWT >
+verb  oppose ACTOR! to $REFORM
+> The Kuwaiti cabinet is opposed to constitutional reform.  => KWT >
 adj   ACTOR hostile to $PROPOSAL of|by|from RECIPIENT
 > Austria is hostile to a Czech proposal.  => AUT > CZE
 adj   ACTOR dismissive of $PROPOSAL of|by|from RECIPIENT
 > Brazil was dismissive of an Argentine idea.  => BRA > ARG
-adj   ACTOR dead-set|adamant against $PROPOSAL of|by|from RECIPIENT
-> Malta was dead-set against an Italian plan.  => MLT > ITA
+adj   ACTOR adamant against $PROPOSAL of|by|from RECIPIENT
+> Malta is adamant against an Italian plan.  => MLT > ITA
 
 # --- yield: concessions refused, law defied ----------------------------------------------------------------------------
 
@@ -368,11 +369,11 @@ verb  ACTOR rule ~out withdrawal|pullout|pullback|troop+withdrawal|disarmament|d
 > Turkey ruled out a withdrawal from Syria.  => TUR > *
 verb  ACTOR reject|refuse withdrawal|pullout|pullback|troop+withdrawal|disarmament|demobilization from|of|in TOPIC ; cameo=1246 contexts=military
 > Eritrea refused a withdrawal from the border town.  => ERI > *
-verb  ACTOR refuse|reject|deny $RELEASE of RECIPIENT ; cameo=1243 contexts=legal
+verb  ACTOR refuse|reject|deny $RELEASE of RECIPIENT! ; cameo=1243 contexts=legal
 > Eritrea refused the release of Djiboutian soldiers.  => ERI > DJI
 verb  ACTOR rule ~out $RELEASE of RECIPIENT ; cameo=1243 contexts=legal
 > Nicaragua ruled out the release of Honduran fishermen.  => NIC > HND
-verb  ACTOR reject|refuse prisoner+exchange|prisoner+swap|amnesty|pardon|hostage+deal with|for|of RECIPIENT ; cameo=1243 contexts=legal
+verb  ACTOR reject|refuse prisoner+exchange|prisoner+swap|amnesty|pardon|hostage+deal with|for|of RECIPIENT:actor! ; cameo=1243 contexts=legal
 > Armenia refused a prisoner swap with Azerbaijan.  => ARM > AZE
 verb  ACTOR rule ~out prisoner+exchange|prisoner+swap|amnesty|pardon|hostage+deal with|for|of RECIPIENT ; cameo=1243 contexts=legal
 > Peru ruled out an amnesty for Maoist rebels.  => PER > /REB
@@ -446,20 +447,20 @@ verb  ACTOR stay|keep ~away from $TALKS
 > Honduras stayed away from the summit.  => HND >
 verb  ACTOR skip summit|conference|talk|peace+talk|meeting
 > Nicaragua skipped the conference.  => NIC >
-verb  ACTOR walk ~out of $TALKS with RECIPIENT
-> Kosovo walked out of talks with Serbia.  => KOS > SRB
-> Greece walked out of the negotiations on Sunday.  => GRC >
+verb  ACTOR:actor walk ~out of $PEACETALKS
+> Greece walked out of the peace negotiations on Sunday.  => GRC >
 verb  ACTOR storm ~out of $TALKS
 > The Congolese envoy stormed out of the meeting.  => COD >
-verb  ACTOR walk ~away from $TALKS with RECIPIENT
-> Georgia walked away from talks with Russia.  => GEO > RUS
+verb  ACTOR:actor walk ~away from $PEACETALKS
+> Georgia walked away from the peace talks on Friday.  => GEO >
 verb  ACTOR leave|quit negotiating+table|table
 > The Eritrean delegation left the negotiating table.  => ERI >
-verb  ACTOR pull ~out of $TALKS with RECIPIENT
+verb  ACTOR pull ~out of $TALKS with RECIPIENT!
 > Ukraine pulled out of the meeting with Hungary.  => UKR > HUN
+verb  ACTOR:actor pull ~out of $PEACETALKS
 > Sudan pulled out of the peace talks.  => SDN >
-verb  ACTOR withdraw from $TALKS with RECIPIENT
-> Afghanistan withdrew from talks with Pakistan.  => AFG > PAK
+verb  ACTOR:actor withdraw from $PEACETALKS
+> Afghanistan withdrew from the peace talks on Friday.  => AFG >
 verb  ACTOR cancel|scrap|postpone|delay|scratch meeting|summit|visit|trip|tour|state+visit|talk with|to|by|of RECIPIENT
 > Mexico cancelled a meeting with Peru.  => MEX > PER
 > The visit of the Belarusian premier was postponed by Latvia.  => LVA > BLR
@@ -496,15 +497,15 @@ noun  ACTOR cancellation|postponement of meeting|summit|visit|trip|talk with|to|
 noun  ACTOR boycott of $TALKS
 > The Venezuelan boycott of the summit surprised the hosts.  => VEN >
 noun  ACTOR walkout from $TALKS
-> The Egyptian walkout from the talks delayed a deal.  => EGY >
+> The Egyptian walkout from the talks surprised the hosts.  => EGY >
 noun  ACTOR refusal of $TALKS with RECIPIENT
 > Pakistan's refusal of talks with India was confirmed.  => PAK > IND
 noun  ACTOR rejection of $TALKS with RECIPIENT
 > Rejection by Armenia of a meeting with Azerbaijan followed.  => ARM > AZE
-noun  ACTOR rejection|refusal of mediation by|of RECIPIENT ; cameo=126
+noun  rejection|refusal of mediation by|of RECIPIENT from ACTOR! ; cameo=126
 > Moroccan rejection of mediation by Algeria was firm.  => MAR > DZA
-noun  ACTOR rejection|refusal of $PEACEPLAN of|by|from RECIPIENT ; cameo=127
-> The Sudanese rejection of a peace plan by Kenya was blunt.  => SDN > KEN
+noun  ACTOR:actor rejection|refusal of $PEACEPLAN of|from RECIPIENT ; cameo=127
+> The Sudanese rejection of Kenya's peace plan was blunt.  => SDN > KEN
 
 # --- general: nouns and adjectives -------------------------------------------------------------------------------------
 
@@ -528,4 +529,4 @@ noun  ACTOR rebuff|snub to|of|by RECIPIENT
 noun  ACTOR opposition|objection|resistance to RECIPIENT:country|organisation!
 > Turkish opposition to Sweden softened.  => TUR > SWE
 noun  ACTOR no to RECIPIENT:country|organisation!
-> The Irish no to the European Union stunned markets.  => IRL > EUR
+> The no to the European Union by Ireland stunned markets.  => IRL > EUR

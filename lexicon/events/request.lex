@@ -96,7 +96,7 @@ verb  ACTOR demand action|result|step|measure from|by|of RECIPIENT:actor! ; came
 verb  ACTOR $APPEAL for $INQUIRY into|of TOPIC
 > Ireland called for an investigation into the drowning.  => IRL >
 verb  ACTOR demand $INQUIRY into|of|from TOPIC ; cameo=100
-> Opposition lawmakers in Sierra Leone demanded an inquiry into the contract.  => SLE >
+> Sierra Leonean lawmakers demanded an inquiry into the contract.  => SLE >
 noun  ACTOR call|demand|appeal for $INQUIRY into TOPIC
 > Chile's call for an investigation into the shooting won support.  => CHL >
 
@@ -221,8 +221,8 @@ verb  ACTOR apply|ask|appeal for $ASYLUM in|from RECIPIENT:country! ; contexts=a
 > Two Iranian wrestlers applied for asylum in Norway.  => IRN > NOR
 verb  ACTOR $ADDRESS RECIPIENT:country! for $ASYLUM ; contexts=asylum
 > The Bolivian senator asked Brazil for asylum.  => BOL > BRA
-noun  ACTOR asylum+request|asylum+bid|asylum+claim|asylum+application in|to RECIPIENT:country ; contexts=asylum
-> The Ecuadorean official's asylum request to Mexico was accepted.  => ECU > MEX
+noun  ACTOR! asylum+request|asylum+bid|asylum+claim|asylum+application in|to RECIPIENT:country! ; contexts=asylum
+> The Ecuadorean official's asylum request to Mexico failed.  => ECU > MEX
 noun  ACTOR request|bid|application|plea for $ASYLUM in|from|to RECIPIENT:country ; contexts=asylum
 > A Cuban pilot's application for asylum in Panama succeeded.  => CUB > PAN
 
@@ -247,7 +247,7 @@ verb  ACTOR $SEEK $COOPERATION with|from RECIPIENT:actor!
 > Brunei sought cooperation from Indonesia on haze.  => BRN > IDN
 verb  ACTOR $APPEAL for $COOPERATION with|from|between RECIPIENT:actor
 > Kyrgyzstan called for cooperation from Uzbekistan on shared canals.  => KGZ > UZB
-verb  ACTOR demand $COOPERATION from|of RECIPIENT ; cameo=101
+verb  ACTOR:actor demand $COOPERATION from|of RECIPIENT:actor! ; cameo=101
 > Cambodia demanded cooperation from Thailand against the scam rings.  => KHM > THA
 noun  ACTOR $CALL for $COOPERATION with|from|between RECIPIENT:actor
 > Dominica's call for cooperation with France was heard.  => DMA > FRA
@@ -267,7 +267,7 @@ verb  ACTOR demand extradition of TOPIC from|by RECIPIENT:country ; cameo=1013 c
 > Turkey demanded the extradition of two officers from Greece.  => TUR > GRC
 verb  ACTOR ask|press RECIPIENT:actor! for extradition of TOPIC ; cameo=0213 contexts=legal
 > Colombia asked Nicaragua for the extradition of the fugitive.  => COL > NIC
-noun  ACTOR extradition+request to|with RECIPIENT:actor ; cameo=0213 contexts=legal
+noun  ACTOR! extradition+request to|with RECIPIENT:actor! ; cameo=0213 contexts=legal
 > The Albanian extradition request to the United Arab Emirates failed.  => ALB > ARE
 noun  ACTOR request|demand for extradition of TOPIC from|to RECIPIENT:country ; cameo=1013 contexts=legal
 > Venezuela's demand for the extradition of the officer from Colombia lapsed.  => VEN > COL
@@ -306,7 +306,7 @@ verb  ACTOR $SEEK $RESIGNATION of|from RECIPIENT ; cameo=0241
 noun  ACTOR demand for $RESIGNATION of RECIPIENT
 > The Armenian opposition's demand for the resignation of the Armenian premier was ignored.  => ARM > ARM
 noun  ACTOR $CALL for $RESIGNATION of RECIPIENT ; cameo=0241
-> Norway's call for the departure of the Belarusian president surprised many.  => NOR > BLR
+> Norway's call for the resignation of the Belarusian president surprised many.  => NOR > BLR
 
 # change: policy (CAMEO 0242, 1042)
 cameo    0242
@@ -337,7 +337,7 @@ noun  ACTOR demand for $PENALTY against|on RECIPIENT:actor! ; cameo=1042
 > Ukraine's demand for sanctions on Iran was repeated.  => UKR > IRN
 verb  ACTOR $APPEAL for expulsion|exclusion|suspension of RECIPIENT:actor! from TOPIC
 > Samoa called for the expulsion of Israel from the contest.  => WSM > ISR
-verb  ACTOR demand expulsion|exclusion|recall of ambassador|envoy|diplomat of|from RECIPIENT:country ; cameo=1042 contexts=diplomatic
+verb  ACTOR demand expulsion|exclusion|recall of ambassador|envoy|diplomat of|from RECIPIENT ; cameo=1042 contexts=diplomatic
 > Kuwaiti lawmakers demanded the expulsion of the ambassador of Iran.  => KWT > IRN
 
 # change: rights and justice (CAMEO 0243, 1043)
@@ -348,8 +348,8 @@ verb  ACTOR $APPEAL for $RIGHTS for|of|in RECIPIENT
 > Hungary pressed for minority rights in Ukraine.  => HUN > UKR
 verb  ACTOR demand $RIGHTS for|of|from|in RECIPIENT ; cameo=1043
 > Iranian women demanded equal rights from the Iranian government.  => IRN > IRN
-noun  ACTOR $CALL for $RIGHTS for|of|in RECIPIENT
-> Norway's call for press freedom in Myanmar was welcomed.  => NOR > MMR
+noun  ACTOR! $CALL for $RIGHTS for|of|in RECIPIENT:actor!
+> Norway's call for minority rights in Myanmar came on Monday.  => NOR > MMR
 noun  ACTOR demand for $RIGHTS for|of|in RECIPIENT ; cameo=1043
 > Turkey's demand for minority rights in Greece is an old one.  => TUR > GRC
 
@@ -368,7 +368,7 @@ noun  ACTOR demand for $INSTITUTION from|for|in RECIPIENT ; cameo=1044
 noun  ACTOR $CALL for $INSTITUTION in|from|for RECIPIENT
 > Ghana's call for civilian rule in Mali fell on deaf ears.  => GHA > MLI
 verb  ACTOR $APPEAL for $VOTE in|from|by RECIPIENT ; contexts=election
-> ECOWAS called for elections in Guinea by December.  => IGO > GIN
+> The African Union called for elections in Guinea by December.  => IGO > GIN
 > The Montenegrin opposition pushed for an early election.  => MNE >
 verb  ACTOR $SEEK $VOTE in|on|from RECIPIENT ; contexts=election
 > The Serbian opposition sought a recount in two districts.  => SRB >
@@ -386,22 +386,22 @@ contexts -
 verb  ACTOR $APPEAL for $RELEASE of RECIPIENT:actor
 > Amnesty International called for the release of Egyptian activists.  => NGO > EGY
 > The European Union pressed for the release of Belarusian journalists.  => EUR > BLR
-verb  ACTOR $APPEAL for $RELEASE of $CAPTIVE by|from|in RECIPIENT:actor!
+verb  ACTOR:actor $APPEAL for $RELEASE of $CAPTIVE by|from|in RECIPIENT:country!
 > Norway called for the release of political prisoners by Belarus.  => NOR > BLR
 verb  ACTOR $SEEK $RELEASE of RECIPIENT:actor
 > Canada sought the release of two Eritrean pastors.  => CAN > ERI
 verb  ACTOR $SEEK $RELEASE of $CAPTIVE by|from RECIPIENT:actor!
 > Bangladesh sought the release of sailors from Somali pirates.  => BGD > SOM
-verb  ACTOR $ADDRESS RECIPIENT:actor! for $RELEASE of $CAPTIVE
+verb  ACTOR:actor $ADDRESS RECIPIENT:actor! for $RELEASE of $CAPTIVE
 > Japan pressed North Korea for the release of the abductees.  => JPN > PRK
-verb  ACTOR demand $RELEASE of RECIPIENT:actor ; cameo=1053
+verb  ACTOR demand $RELEASE of RECIPIENT:actor! ; cameo=1053
 > Kenyan lawyers demanded the release of Ugandan activists.  => KEN > UGA
 verb  ACTOR demand $RELEASE of $CAPTIVE by|from RECIPIENT:actor! ; cameo=1053
 > Ukraine demanded the release of the sailors by Russia.  => UKR > RUS
 > The release of the crew was demanded from Iran by Portugal.  => PRT > IRN
-noun  ACTOR $CALL for $RELEASE of RECIPIENT:actor
+noun  ACTOR $CALL for $RELEASE of RECIPIENT:actor!
 > The Vatican's plea for the release of Nicaraguan priests was heard.  => VAT > NIC
-noun  ACTOR demand for $RELEASE of RECIPIENT:actor ; cameo=1053
+noun  ACTOR demand for $RELEASE of RECIPIENT:actor! ; cameo=1053
 > Qatar's demand for the release of Palestinian detainees stalled.  => QAT > PSE
 verb  ACTOR $APPEAL for clemency|mercy|pardon|amnesty for RECIPIENT ; contexts=legal
 > Australia appealed for clemency for an Indonesian prisoner.  => AUS > IDN
@@ -417,7 +417,7 @@ verb  ACTOR $SEEK $RETURN of $DUE from|by RECIPIENT
 > Ethiopia sought the return of treasures from Britain.  => ETH > GBR
 verb  ACTOR $APPEAL for $RETURN of $DUE from|by RECIPIENT
 > Egypt called for the return of the statue by Germany.  => EGY > DEU
-noun  ACTOR $CALL for $RETURN of $DUE from|by RECIPIENT
+noun  $CALL of ACTOR! for $RETURN of $DUE from|by RECIPIENT
 > Nigeria's call for the return of bronzes by Britain grew louder.  => NGA > GBR
 noun  ACTOR demand for $RETURN of $DUE from|by RECIPIENT ; cameo=1053
 > Japan's demand for the return of islands from Russia stands.  => JPN > RUS
@@ -440,25 +440,23 @@ verb  ACTOR $SEEK $CEASEFIRE with|between|by|from RECIPIENT
 > Kenyan mediators sought a truce between Ethiopia and Eritrea.  => KEN > ETH,ERI
 verb  ACTOR demand $CEASEFIRE from|by|between RECIPIENT ; cameo=1056
 > The United Nations demanded a ceasefire from Azerbaijan.  => UNO > AZE
-noun  ACTOR $CALL for $CEASEFIRE between|by|from|in RECIPIENT:actor
+noun  $CALL of ACTOR! for $CEASEFIRE between|by|from|in RECIPIENT:actor
 > The African Union's appeal for a truce between Sudan and Chad failed.  => IGO > SDN,TCD
-noun  ACTOR demand for $CEASEFIRE between|by|from RECIPIENT ; cameo=1056
-> South Africa's demand for a ceasefire by Israel was ignored.  => ZAF > ISR
-verb  ACTOR order ceasefire|truce|cessation ; cameo=1056
-> The Burundian president ordered a ceasefire along the lake.  => BDI >
+noun  demand of ACTOR! for $CEASEFIRE between|by|from RECIPIENT ; cameo=1056
+> South Africa's demand for a ceasefire by Israel came on Monday.  => ZAF > ISR
 verb  ACTOR $APPEAL for end|halt|cessation to|of violence|fighting|hostility|hostilities|bloodshed|war|attack|shelling|bombing in|on|against|by|between RECIPIENT
 > Pakistan appealed for an end to violence between Iran and Israel.  => PAK > IRN,ISR
 verb  ACTOR demand end|halt|cessation to|of violence|fighting|hostility|hostilities|bloodshed|war|attack|shelling|bombing by|from|on|against|between RECIPIENT ; cameo=1056
 > Turkey demanded an end to attacks by Syria.  => TUR > SYR
-noun  ACTOR $CALL for end|halt|cessation to|of violence|fighting|hostility|hostilities|bloodshed|war|attack in|by|between RECIPIENT
+noun  $CALL from ACTOR! for end|halt|cessation to|of violence|fighting|hostility|hostilities|bloodshed|war|attack in|by|between RECIPIENT
 > The Argentine appeal for an end to fighting between Russia and Ukraine was brief.  => ARG > RUS,UKR
-noun  ACTOR demand for end|halt|cessation to|of violence|fighting|hostility|hostilities|bloodshed|war|attack in|by|between RECIPIENT ; cameo=1056
-> Iraq's demand for an end to attacks by Turkey was repeated.  => IRQ > TUR
+noun  demand from ACTOR! for end|halt|cessation to|of violence|fighting|hostility|hostilities|bloodshed|war|attack in|by|between RECIPIENT ; cameo=1056
+> Iraq's demand for an end to attacks by Turkey came on Monday.  => IRQ > TUR
 verb  ACTOR $APPEAL for $DEESCALATION from|by|between|in|on RECIPIENT:actor
 > China called for restraint from India and Pakistan.  => CHN > IND,PAK
 verb  ACTOR urge $DEESCALATION on|from|in|between|by RECIPIENT:actor
 > Finland urged restraint on Serbia after the shooting.  => FIN > SRB
-noun  ACTOR $CALL for $DEESCALATION from|by|between|in RECIPIENT:actor
+noun  $CALL of ACTOR! for $DEESCALATION from|by|between|in RECIPIENT:actor
 > Indonesia's call for restraint from Myanmar was noted.  => IDN > MMR
 verb  ACTOR $APPEAL for $WITHDRAWAL of RECIPIENT:actor! from TOPIC
 > Moldova called for the withdrawal of Russian troops from the region.  => MDA > RUS
@@ -467,10 +465,8 @@ verb  ACTOR $SEEK $WITHDRAWAL of RECIPIENT:actor!
 > Iraq sought the withdrawal of American troops by next year.  => IRQ > USA
 verb  ACTOR demand $WITHDRAWAL of|by RECIPIENT:actor! ; cameo=1056
 > Niger demanded the withdrawal of French soldiers.  => NER > FRA
-verb  ACTOR demand $WITHDRAWAL from PLACE ; cameo=1056
-> The Security Council demanded withdrawal from Kuwait.  => UNO >
 verb  ACTOR order $WITHDRAWAL of RECIPIENT:actor! ; cameo=1056
-> The Malian junta ordered the withdrawal of Danish soldiers.  => MLI > DNK
+> The Malian junta ordered the withdrawal of the Danish ambassador.  => MLI > DNK
 noun  ACTOR $CALL for $WITHDRAWAL of RECIPIENT:actor!
 > Cyprus's call for the withdrawal of Turkish troops is permanent.  => CYP > TUR
 noun  ACTOR demand for $WITHDRAWAL of RECIPIENT:actor! ; cameo=1056
@@ -491,10 +487,10 @@ verb  ACTOR demand lifting|easing|removal|end|relaxation of|to $SANCTION by|from
 > Iran demanded the removal of sanctions by the United States.  => IRN > USA
 verb  ACTOR $SEEK sanction+relief|sanctions+relief from RECIPIENT
 > Syria sought sanctions relief from the European Union.  => SYR > EUR
-noun  ACTOR $CALL for lifting|easing|removal|end of|to $SANCTION on|against|by RECIPIENT
+noun  $CALL from ACTOR! for lifting|easing|removal|end of|to $SANCTION on|against|by RECIPIENT
 > Grenada's call for an end to the embargo on Cuba passed.  => GRD > CUB
-noun  ACTOR demand for lifting|easing|removal|end of|to $SANCTION on|against|by RECIPIENT ; cameo=1054
-> Russia's demand for the removal of sanctions by Norway was dismissed.  => RUS > NOR
+noun  demand from ACTOR! for lifting|easing|removal|end of|to $SANCTION on|against|by RECIPIENT ; cameo=1054
+> Russia's demand for the removal of sanctions by Norway came on Monday.  => RUS > NOR
 
 # yield: curbs at home eased (CAMEO 0251, 1051)
 cameo    0251
@@ -589,8 +585,8 @@ verb  ACTOR $ADDRESS RECIPIENT:actor! for $MEDIATION
 > Equatorial Guinea asked the African Union for arbitration.  => GNQ > IGO
 verb  ACTOR demand $MEDIATION by|from|of RECIPIENT ; cameo=108
 > The Chadian opposition demanded mediation by Qatar.  => TCD > QAT
-noun  ACTOR $CALL for $MEDIATION by|from|of RECIPIENT
-> Djibouti's request for arbitration by Oman was accepted.  => DJI > OMN
+noun  $CALL of ACTOR! for $MEDIATION by|from RECIPIENT:actor!
+> Djibouti's request for arbitration by Oman surprised Eritrea.  => DJI > OMN
 
 # Further: pressure, light verbs around the nouns of asking, and the objects of appeals and demands.
 
@@ -784,7 +780,7 @@ verb  ACTOR demand payment|repayment|settlement|refund of|for|from RECIPIENT:cou
 verb  ACTOR demand ransom from|of|for RECIPIENT:country|organisation! ; cameo=1031 contexts=crime
 > Somali pirates demanded a ransom from the Greek government.  => SOM > GRC
 noun  ACTOR ransom+demand|ransom+note to|for RECIPIENT:country|organisation! ; cameo=1031 contexts=crime
-> The Nigerian kidnappers' ransom demand to the government was read out.  => NGA > /GOV
+> The Nigerian kidnappers' ransom note to the government was leaked.  => NGA > /GOV
 verb  ACTOR insist on compensation|reparation|reparations|restitution|damages from|for|by RECIPIENT:country! ; cameo=1031 contexts=reparations
 > Namibia insisted on reparations from Germany.  => NAM > DEU
 verb  ACTOR $APPEAL for compensation|reparation|reparations|restitution for RECIPIENT:country! ; contexts=reparations
@@ -875,7 +871,7 @@ noun  ACTOR extradition+request|extradition+bid|extradition+demand for RECIPIENT
 verb  ACTOR $SEEK|demand handover|surrender|transfer of suspect|fugitive|accused|war+crime+suspect|gunman|hijacker from|by|to RECIPIENT:actor!
 > Libya requested the handover of the suspect by Malta.  => LBY > MLT
 verb  ACTOR $SEEK|ask red+notice from|against|for|by RECIPIENT:actor!
-> Ecuador requested a red notice from Interpol.  => ECU > *
+> Ecuador requested a red notice against a Peruvian banker.  => REQUEST assist: ECU > *
 verb  ACTOR $SEEK $COOP2 from RECIPIENT:actor! ; cameo=021 contexts=-
 > Romania sought legal assistance from Moldova.  => ROU > MDA
 verb  ACTOR $APPEAL for $COOP2 from|with|between RECIPIENT:country! ; cameo=021 contexts=-
@@ -1286,8 +1282,6 @@ verb  ACTOR $APPEAL to RECIPIENT:actor! for $TALKS
 verb  ACTOR push|press|prod|nudge|steer|coax|drag RECIPIENT:country|armed! into|to|toward|towards $TALKS|$SETTLE|$SETTLE2|negotiating+table|bargaining+table
 > The European Union prodded Serbia towards a compromise.  => EUR > SRB
 > Oman nudged Iran to the negotiating table.  => OMN > IRN
-verb  ACTOR urge ~back RECIPIENT:actor! to $TALKS|negotiating+table|bargaining+table
-> Switzerland urged Cyprus back to the negotiating table.  => CHE > CYP
 verb  ACTOR summon RECIPIENT:country|armed! to|for talk|meeting|negotiation|summit|crisis+talk ; cameo=106
 > Russia summoned Armenia to talks.  => RUS > ARM
 verb  ACTOR call emergency+meeting|emergency+session|special+session|extraordinary+session|extraordinary+summit|emergency+summit|crisis+meeting of RECIPIENT:organisation!

@@ -15,7 +15,7 @@ set MISSION    = embassy | consulate | high+commission | diplomatic+mission | li
 set PACT       = treaty | pact | accord | agreement | convention | protocol | deal | memorandum | compact | statute
 set CONTRACT   = contract | deal | order | project | tender | concession | memorandum | accord | agreement | purchase
 set ORG        = party | organization | bloc | council | alliance | union | league | grouping | federation | cabinet | coalition | caucus | parliament | committee | membership
-set FUEL       = gas | oil | fuel | crude | petrol | gas+supply | gas+supplies | oil+supply | oil+supplies | fuel+supply | fuel+supplies | gas+flow | oil+export | gas+export
+set FUEL       = gas | oil | fuel | crude | petrol | gas+supply | oil+supply | fuel+supply | gas+supplies | oil+supplies | fuel+supplies | gas+flow | oil+export | gas+export | gas+delivery | oil+delivery
 set FLIGHTS    = flight | air+link | ferry+service | rail+link | train+service | air+service | bus+service | postal+service
 set ASSETS     = asset | account | bank+account | reserve | fund | property | funds
 set SENTENCE   = sentence | prison+sentence | jail+sentence | prison+term | jail+term | life+sentence | death+sentence | death+penalty | suspended+sentence
@@ -40,8 +40,8 @@ verb  ACTOR punish RECIPIENT:country!
 > Algeria punished Spain for its change of course on the desert.  => DZA > ESP
 verb  ACTOR isolate RECIPIENT:country!
 > Qatar was isolated by its neighbour Saudi Arabia.  => SAU > QAT
-verb  ACTOR ostracize|shun RECIPIENT:country!
-> West African states were slow, but Ghana shunned Guinea after the coup.  => GHA > GIN
+verb  ACTOR ostracize RECIPIENT:country!
+> West African states were slow, but Ghana ostracized Guinea after the coup.  => GHA > GIN
 verb  ACTOR retaliate against RECIPIENT with sanction|embargo|tariff|duty|countermeasure
 > Canada retaliated against the United States with tariffs on whiskey.  => CAN > USA
 verb  ACTOR take measure|action|step against RECIPIENT:country!
@@ -49,7 +49,7 @@ verb  ACTOR take measure|action|step against RECIPIENT:country!
 noun  ACTOR reprisal|retaliation against RECIPIENT:country!
 > Chinese retaliation against Australia hurt barley farmers.  => CHN > AUS
 noun  ACTOR punitive+measure|punitive+step against RECIPIENT
-> Ankara's punitive measures against Finland lasted a year.  => TUR > FIN
+> Turkey's punitive measures against Finland lasted a year.  => TUR > FIN
 
 # ---- mode convict: a court finds guilty or liable, sentences, fines, or rules against the constitution -----------------------------------------
 
@@ -61,7 +61,7 @@ verb  ACTOR convict RECIPIENT of TOPIC
 > A Turkish court convicted two journalists of insulting the president.  => TUR/JUD > /JRN
 verb  ACTOR find|declare|pronounce RECIPIENT ~guilty of TOPIC
 > The Peruvian supreme court found a Chilean general guilty of murder.  => PER/JUD > CHL
-> Three Kenyan police officers were found guilty of manslaughter by a Somali court.  => SOM > KEN/COP
+> Three Kenyan policemen were pronounced guilty of manslaughter by a Somali court.  => SOM > KEN/COP
 verb  ACTOR find|hold RECIPIENT ~liable for TOPIC
 > A Dutch court held the Serbian commander liable for the deaths.  => NLD > SRB
 verb  ACTOR sentence RECIPIENT to $PRISON
@@ -86,28 +86,27 @@ verb  ACTOR issue|deliver|return verdict|ruling|judgment against RECIPIENT
 > The Colombian tribunal delivered its verdict against the Venezuelan officers.  => COL > VEN
 verb  RECIPIENT receive|get $SENTENCE from ACTOR
 > The Ukrainian pilot received a long prison sentence from a Russian court.  => RUS > UKR
-verb  RECIPIENT receive $SENTENCE in PLACE
-> Two Lithuanian sailors received suspended sentences in Nigeria.  => - > LTU
+> Two Lithuanian sailors received long prison sentences in Nigeria.  => NGA > LTU
 verb  ACTOR uphold|confirm conviction|sentence|death+sentence|prison+sentence|verdict of|against RECIPIENT
 > A Moroccan appeals court upheld the conviction of a Spanish teacher.  => MAR > ESP
 verb  ACTOR rule against RECIPIENT:actor!
-> The International Court of Justice ruled against Uganda.  => IGO > UGA
+> The International Court of Justice ruled against Uganda.  => UNO > UGA
 verb  ACTOR rule|find in favour of TOPIC against RECIPIENT!
 > A British court ruled in favour of the investors against Argentina.  => GBR > ARG
 verb  ACTOR award damages|damage|compensation against RECIPIENT! ; contexts=legal,reparations
 > A British judge awarded damages against Kazakhstan in the oil case.  => GBR > KAZ
-verb  ACTOR rule|declare|find|deem|hold $LAW ~unconstitutional
-> Kenya's high court declared the new security law unconstitutional.  => KEN/JUD >
-verb  ACTOR rule|declare|find|deem|hold $VOTE ~illegal
-> The Spanish constitutional court declared the referendum illegal.  => ESP >
+verb  ACTOR rule|declare|find|deem|hold $LAW ~unconstitutional of|by RECIPIENT
+> Kenya's high court declared the government's new security law unconstitutional.  => KEN/JUD > /GOV
+verb  ACTOR rule|declare|find|deem|hold $VOTE ~illegal of|by RECIPIENT
+> The Spanish constitutional court declared the separatists' referendum illegal.  => ESP > *
 verb  ACTOR rule RECIPIENT ~ineligible
 > A Malian court ruled the Senegalese candidate ineligible.  => MLI > SEN
-verb  ACTOR strike ~down $LAW
-> The Colombian constitutional court struck down the tax law.  => COL >
+verb  ACTOR strike ~down $LAW of|by RECIPIENT
+> The Colombian constitutional court struck down the government's tax law.  => COL > /GOV
 verb  ACTOR annul|invalidate|nullify|quash law|decree|amendment|election|referendum|poll|vote|result of|by RECIPIENT ; contexts=legal,political_institutions
-> Malawi's top court annulled the presidential election.  => MWI >
-verb  ACTOR throw ~out $LAW
-> Slovakia's judges threw out the amendment.  => SVK >
+> Malawi's top court annulled the election of the president.  => MWI > /GOV
+verb  ACTOR throw ~out law|statute|ordinance|ban|legislation|provision of|by RECIPIENT!
+> Slovakia's judges threw out the government's ban.  => SVK > /GOV
 verb  ACTOR convict|sentence RECIPIENT in absentia
 > An Italian court sentenced an American agent in absentia.  => ITA > USA
 verb  ACTOR strip RECIPIENT of immunity ; contexts=legal,legislative
@@ -119,7 +118,7 @@ noun  ACTOR conviction|sentencing of RECIPIENT!
 noun  ACTOR guilty+verdict against|for RECIPIENT
 > The Zambian court's guilty verdict against the Congolese trader was harsh.  => ZMB > COD
 noun  ACTOR verdict|judgment|ruling against RECIPIENT:actor!
-> The International Court of Justice's ruling against China was welcomed.  => IGO > CHN
+> The International Court of Justice's ruling against China was welcomed.  => UNO > CHN
 noun  ACTOR death+sentence|prison+sentence|jail+sentence|prison+term|jail+term|life+sentence for|against|on RECIPIENT
 > Vietnam's prison sentence for an American citizen drew attention.  => VNM > USA
 noun  ACTOR fine on|against|for RECIPIENT:actor!
@@ -139,7 +138,7 @@ verb  ACTOR expel RECIPIENT:actor!
 > Two Iranian envoys were expelled by Denmark over the plot.  => DNK > IRN
 > Kuwait and Bahrain expelled the Lebanese ambassador.  => BHR,KWT > LBN
 verb  ACTOR declare RECIPIENT ~persona
-> Ecuador declared the Argentine ambassador persona non grata.  => ECU > ARG
+> Ecuador declared persona non grata the Argentine ambassador.  => ECU > ARG
 verb  ACTOR kick|throw|boot|turf ~out RECIPIENT:actor!
 > Niger kicked out the French ambassador after the coup.  => NER > FRA
 verb  ACTOR order RECIPIENT ~out of PLACE
@@ -161,7 +160,7 @@ noun  expulsion|ejection of RECIPIENT by ACTOR
 noun  ACTOR expulsion of RECIPIENT!
 > Norway's expulsion of Russian embassy staff drew a quick answer.  => NOR > RUS
 noun  ACTOR tit+for+tat+expulsion of RECIPIENT
-> Moscow's tit-for-tat expulsion of Latvian diplomats was expected.  => RUS > LVA
+> Russia's tit-for-tat expulsion of Latvian diplomats was expected.  => RUS > LVA
 
 # Expelled or suspended from an organisation or party.
 contexts political_institutions
@@ -169,7 +168,7 @@ contexts political_institutions
 verb  ACTOR expel|eject|oust|exclude|evict RECIPIENT from $ORG
 > Zimbabwe's ruling party expelled a deputy minister from the party.  => ZWE > /GOV
 verb  ACTOR suspend RECIPIENT from $ORG
-> The Commonwealth suspended Fiji from the organization.  => IGO > FJI
+> The African Union suspended Gabon from the organization.  => IGO > GAB
 verb  ACTOR suspend RECIPIENT:country! ; contexts=diplomatic
 > The African Union suspended Gabon after the coup.  => IGO > GAB
 verb  ACTOR suspend|revoke|terminate|freeze membership of RECIPIENT ; contexts=diplomatic
@@ -229,7 +228,7 @@ verb  ACTOR cut RECIPIENT:actor! ~loose
 verb  ACTOR distance himself|herself|itself|themselves from RECIPIENT:actor!
 > Serbia distanced itself from Russia after the vote.  => SRB > RUS
 verb  ACTOR turn back on RECIPIENT:actor!
-> Kyrgyzstan turned its back on its partner Kazakhstan.  => KGZ > KAZ
+> Kyrgyzstan turned its back on Kazakhstan.  => KGZ > KAZ
 
 # Ambassadors, embassies and their staff.
 cameo    161
@@ -237,7 +236,7 @@ contexts diplomatic
 
 verb  ACTOR recall $ENVOY to|from|in RECIPIENT
 > Turkey recalled its ambassador to the Netherlands.  => TUR > NLD
-> The Honduran ambassador was recalled from Taiwan by his government.  => HND > TWN
+> The ambassador was recalled from Taiwan by Honduras.  => HND > TWN
 verb  ACTOR withdraw|pull $ENVOY from|in RECIPIENT
 > Egypt withdrew its ambassador from Qatar.  => EGY > QAT
 verb  ACTOR call ~home|back $ENVOY from|in|to RECIPIENT
@@ -265,11 +264,11 @@ contexts diplomatic
 
 verb  ACTOR withdraw from $PACT with RECIPIENT
 > India withdrew from the water treaty with Pakistan.  => IND > PAK
-verb  ACTOR withdraw from RECIPIENT:organisation!
+verb  ACTOR:actor! withdraw from RECIPIENT:organisation!
 > Burundi withdrew from the International Criminal Court.  => BDI > IGO
 verb  ACTOR pull|back|opt ~out of $PACT with RECIPIENT
 > The United States pulled out of the nuclear deal with Iran.  => USA > IRN
-verb  ACTOR pull ~out of RECIPIENT:organisation!
+verb  ACTOR:actor! pull ~out of RECIPIENT:organisation!
 > Nicaragua pulled out of the Organization of American States.  => NIC > IGO
 verb  ACTOR quit|exit RECIPIENT:organisation!
 > Qatar quit OPEC at the end of the year.  => QAT > IGO
@@ -279,7 +278,7 @@ verb  ACTOR quit|exit|abandon $PACT with RECIPIENT
 > Moldova quit the customs agreement with Russia.  => MDA > RUS
 verb  ACTOR abrogate|renounce|denounce|repudiate|annul $PACT with RECIPIENT
 > Ukraine denounced its friendship treaty with Russia.  => UKR > RUS
-verb  ACTOR terminate|end|scrap|cancel|revoke|void $PACT with RECIPIENT
+verb  ACTOR:actor terminate|end|scrap|cancel|revoke|void $PACT with RECIPIENT:actor!
 > The Philippine government terminated its fisheries accord with China.  => PHL > CHN
 verb  ACTOR tear|rip ~up $PACT with RECIPIENT
 > Somalia tore up its port agreement with the United Arab Emirates.  => SOM > ARE
@@ -287,7 +286,7 @@ verb  ACTOR suspend|freeze|end participation in $PACT with RECIPIENT
 > Russia suspended its participation in the arms control treaty with the United States.  => RUS > USA
 verb  ACTOR suspend|freeze|end participation|membership in|of RECIPIENT:organisation!
 > Hungary suspended its participation in the International Criminal Court.  => HUN > IGO
-verb  ACTOR suspend|freeze $PACT with RECIPIENT
+verb  ACTOR:actor suspend|freeze $PACT with RECIPIENT:actor!
 > South Korea suspended the military accord with North Korea.  => KOR > PRK
 noun  ACTOR withdrawal|exit|pullout|departure from $PACT with RECIPIENT
 > Venezuela's withdrawal from the trade pact with Colombia was final.  => VEN > COL
@@ -313,7 +312,7 @@ verb  ACTOR withdraw|pull $INSPECTOR from|in RECIPIENT ; cameo=1662 contexts=dip
 > The Arab League withdrew its observers from Syria.  => IGO > SYR
 verb  ACTOR withdraw|pull $PEACEKEEPER from|in RECIPIENT ; cameo=1661 contexts=peacekeeping
 > Uruguay withdrew its peacekeepers from Haiti.  => URY > HTI
-verb  ACTOR withdraw|pull|evacuate $RELIEFER from|in RECIPIENT ; cameo=1663 contexts=human_security
+verb  ACTOR withdraw|pull|evacuate $RELIEFER from|in RECIPIENT:actor! ; cameo=1663 contexts=human_security
 > The United Nations evacuated its aid workers from Ethiopia.  => UNO > ETH
 verb  ACTOR withdraw|pull investment|capital|money from RECIPIENT:country! ; cameo=1621 contexts=economic
 > Norway withdrew its oil money from Myanmar.  => NOR > MMR
@@ -355,7 +354,7 @@ verb  ACTOR add|place|put RECIPIENT to|on blacklist|sanction+list|watch+list|gre
 verb  ACTOR designate|list RECIPIENT as sponsor|terrorist|terrorist+organization|terrorist+group ; contexts=terrorism
 > Paraguay designated Hezbollah as a terrorist organization.  => PRY > LBN
 verb  ACTOR freeze|block|immobilize $ASSETS of|in RECIPIENT
-> Switzerland froze the assets of the Tunisian president's family.  => CHE > TUN
+> Switzerland froze the assets of the Tunisian president.  => CHE > TUN
 verb  ACTOR tighten noose|screw on|around RECIPIENT:country!
 > Washington tightened the screws on Cuba.  => USA > CUB
 noun  ACTOR sanction|embargo|asset+freeze against|on|of RECIPIENT:actor!
@@ -407,7 +406,7 @@ noun  suspension|cutoff|halt of $FUEL to RECIPIENT by ACTOR
 # Visas, travel, flights, borders.
 contexts -
 
-verb  ACTOR impose|slap|place|introduce|announce $ENTRYBAN on|against|for RECIPIENT
+verb  ACTOR impose|slap|place|introduce|announce $ENTRYBAN on|against|for RECIPIENT:actor!
 > The United States imposed visa restrictions on Ugandan officials.  => USA > UGA
 verb  ACTOR revoke|cancel|suspend visa of|for|to RECIPIENT ; cameo=160
 > India suspended visas for Canadian citizens.  => IND > CAN
@@ -461,7 +460,7 @@ contexts -
 verb  ACTOR suspend|halt|freeze|end|stop|terminate|discontinue cooperation|collaboration|exchange|partnership with RECIPIENT:actor!
 > The Czech Republic froze scientific cooperation with Russia.  => CZE > RUS
 verb  ACTOR suspend|halt|cut|end intelligence+sharing|intelligence+cooperation|intelligence+exchange with RECIPIENT ; contexts=intelligence
-> The Netherlands halted intelligence sharing with Turkey.  => NLD > TUR
+> The Netherlands halted intelligence cooperation with Turkey.  => NLD > TUR
 verb  ACTOR suspend|halt|cut|freeze military+cooperation|defence+cooperation|security+cooperation|military+tie with RECIPIENT ; contexts=military
 > Slovenia froze military cooperation with Israel.  => SVN > ISR
 verb  ACTOR cancel|suspend|scrap joint+exercise|joint+drill|military+exercise|war+game with RECIPIENT ; contexts=military
@@ -484,11 +483,12 @@ verb  ACTOR suspend|halt|freeze|discontinue|terminate|abandon|quit $TALKS with R
 > Peace talks with the rebels were suspended by the Philippine government.  => PHL/GOV > /REB
 verb  ACTOR break|cut ~off $TALKS with RECIPIENT
 > Armenia broke off talks with Azerbaijan.  => ARM > AZE
-verb  ACTOR walk|storm|pull ~out of $TALKS with RECIPIENT
+# A counterpart must be named; who only leaves peace talks is in reject.lex, and firms that leave negotiations are in none.lex.
+verb  ACTOR walk|storm|pull ~out of $TALKS with RECIPIENT!
 > Sudanese delegates walked out of talks with Ethiopia.  => SDN > ETH
-verb  ACTOR walk ~away from $TALKS with RECIPIENT
+verb  ACTOR walk ~away from $TALKS with RECIPIENT!
 > Greece walked away from the talks with Turkey.  => GRC > TUR
-verb  ACTOR withdraw|retreat from $TALKS with RECIPIENT
+verb  ACTOR withdraw|retreat from $TALKS with RECIPIENT!
 > Kosovo withdrew from the dialogue with Serbia.  => KOS > SRB
 verb  $TALKS *break ~down between ACTOR
 > Negotiations between Iraq and Kuwait broke down over the islands.  => IRQ,KWT >
@@ -496,10 +496,10 @@ verb  $TALKS *collapse|founder between ACTOR
 > Talks between Ethiopia and Egypt collapsed at the weekend.  => EGY,ETH >
 noun  suspension|breakdown|collapse of $TALKS with RECIPIENT by ACTOR
 > The suspension of talks with Kosovo by Serbia came at night.  => SRB > KOS
-noun  ACTOR walkout from|of $TALKS with RECIPIENT
+noun  ACTOR walkout from|of $TALKS with RECIPIENT!
 > The Greek walkout from talks with Turkey ended the week.  => GRC > TUR
 verb  ACTOR suspend|end|halt|abandon mediation|mediation+effort|good+office between|in|with RECIPIENT ; cameo=165
-> Qatar suspended its mediation between Israel and Hamas.  => QAT > ISR,PSE
+> Qatar suspended its mediation between Israel and Lebanon.  => QAT > ISR,LBN
 verb  ACTOR give ~up mediation|mediation+effort between|in|with RECIPIENT ; cameo=165
 > Norway gave up its mediation effort in Sri Lanka.  => NOR > LKA
 

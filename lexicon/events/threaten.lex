@@ -93,7 +93,7 @@ noun  sabre-rattling|saber-rattling by|from ACTOR against|towards RECIPIENT ; ca
 noun  ACTOR sabre-rattling|saber-rattling against|towards RECIPIENT ; cameo=138 contexts=military
 > North Korean sabre-rattling against Japan resumed.  => PRK > JPN
 adj   ACTOR menacing|threatening towards|toward RECIPIENT
-> The Rwandan tone was threatening towards Burundi.  => RWA > BDI
+> The Rwandan tone was menacing towards Burundi.  => RWA > BDI
 
 # --- general: ultimatum --------------------------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ verb  ACTOR give|set|impose final+deadline|deadline to|for RECIPIENT:armed!
 verb  ACTOR give last+chance|final+chance to RECIPIENT:country|armed|organisation!
 > The African Union gave the Sudanese rebels a last chance.  => IGO > SDN/REB
 verb  ACTOR serve ultimatum on RECIPIENT
-> The West African bloc ECOWAS served an ultimatum on Guinea-Bissau.  => IGO > GNB
+> ECOWAS served an ultimatum on Guinea.  => IGO > GIN
 verb  RECIPIENT receive|get|face ultimatum from ACTOR
 > Niger received an ultimatum from ECOWAS.  => IGO > NER
 noun  ACTOR ultimatum to|for|against RECIPIENT
@@ -157,23 +157,23 @@ verb  ACTOR vow|promise|pledge $SANCTIONS against|on RECIPIENT
 > The American president vowed tariffs on Brazil.  => USA > BRA
 verb  ACTOR prepare|draw ~up sanction|tariff against|on RECIPIENT
 > Britain drew up sanctions against the Sudanese army.  => GBR > SDN/MIL
-verb  ACTOR threaten trade+war with|against RECIPIENT
+verb  ACTOR threaten trade+war with|against RECIPIENT:actor!
 > The United States threatened a trade war with Canada.  => USA > CAN
 verb  ACTOR threaten boycott of RECIPIENT
 > Indonesian importers threatened a boycott of Danish butter.  => IDN > DNK
-verb  ACTOR threaten RECIPIENT with boycott
-> The Arab League threatened Guatemala with a boycott.  => IGO > GTM
+verb  ACTOR:country! threaten RECIPIENT with boycott
+> Egypt threatened Guatemala with a boycott.  => EGY > GTM
 verb  ACTOR threaten boycott of election|vote|poll|referendum ; cameo=133 contexts=election
 > The Ivorian opposition threatened a boycott of the election.  => CIV >
 verb  ACTOR threaten blockade against|of|on RECIPIENT ; cameo=1381 contexts=military
 > China threatened a blockade of Taiwan.  => CHN > TWN
-verb  ACTOR threaten RECIPIENT with blockade|naval+blockade|siege ; cameo=1381 contexts=military
+verb  ACTOR:country! threaten RECIPIENT with blockade|naval+blockade|siege ; cameo=1381 contexts=military
 > Saudi Arabia threatened Yemen with a naval blockade.  => SAU > YEM
 verb  ACTOR threaten closure|blockade of strait|canal|port|border|airspace|waterway ; cameo=1381 contexts=military
 > Iran threatened the closure of the strait.  => IRN >
 noun  threat of $SANCTIONS against|on|for RECIPIENT
 > The threat of sanctions against Burundi remains.  => - > BDI
-noun  ACTOR! threat of $SANCTIONS against|on|for RECIPIENT
+noun  ACTOR! threat of $SANCTIONS against|on|for RECIPIENT:actor
 > The American threat of tariffs against Denmark shook markets.  => USA > DNK
 noun  tariff+threat|sanction+threat|boycott+threat by|from ACTOR against|to RECIPIENT
 > A tariff threat by India against Bangladesh worried exporters.  => IND > BGD
@@ -217,7 +217,7 @@ contexts legal
 verb  ACTOR threaten RECIPIENT with $ARREST
 > Belarus threatened a Polish priest with arrest.  => BLR > POL
 > Two Canadians were threatened with prison by China.  => CHN > CAN
-verb  ACTOR threaten $ARREST of|against|for RECIPIENT
+verb  ACTOR threaten $ARREST of|against|for RECIPIENT!
 > Ghana threatened the arrest of Chinese miners.  => GHA > CHN
 verb  ACTOR warn RECIPIENT:actor! of|about $ARREST
 > Oman warned Yemeni smugglers of prosecution.  => OMN > YEM
@@ -249,7 +249,7 @@ verb  ACTOR offer bounty|reward for|on RECIPIENT:person!
 noun  ACTOR arrest+warrant for|against RECIPIENT
 > A French arrest warrant for a Malian colonel was published.  => FRA > MLI
 noun  arrest+warrant by|from ACTOR for|against RECIPIENT
-> The arrest warrant by Bosnia against a Croatian general stands.  => BIH > HRV
+> The arrest warrant by Bosnia against a Croatian officer stands.  => BIH > HRV
 noun  ACTOR! threat of $ARREST against RECIPIENT
 > The Cuban threat of prison against a Spanish reporter caused anger.  => CUB > ESP
 
@@ -267,9 +267,9 @@ verb  ACTOR threaten $BREAK with RECIPIENT
 > Colombia threatened a rupture with Israel.  => COL > ISR
 verb  ACTOR threaten recall|withdrawal of $EMBASSY from RECIPIENT
 > Iraq threatened the recall of its ambassador from Sweden.  => IRQ > SWE
-verb  ACTOR threaten withdrawal|exit|departure from RECIPIENT:organisation!
-> Gambia threatened withdrawal from the Commonwealth.  => GMB > IGO
-verb  ACTOR threaten withdrawal|exit|departure from treaty|pact|agreement|accord|convention
+verb  ACTOR:country! threaten withdrawal|exit|departure from RECIPIENT:organisation!
+> Gambia threatened withdrawal from the African Union.  => GMB > IGO
+verb  ACTOR:country! threaten withdrawal|exit|departure from treaty|pact|agreement|accord|convention
 > Eritrea threatened withdrawal from the treaty.  => ERI >
 verb  ACTOR threaten $CUTOFF of|to $AIDWORD to|for RECIPIENT ; cameo=1311
 > The United States threatened the suspension of aid to Uganda.  => USA > UGA
@@ -358,7 +358,7 @@ verb  ACTOR warn RECIPIENT:actor! of annexation|occupation|takeover
 verb  ACTOR threaten secession|unilateral+independence|declaration of TOPIC
 > Bosnian Serb politicians threatened secession.  => BIH >
 verb  ACTOR threaten RECIPIENT with secession
-> A Somali region threatened the government with secession.  => SOM > *
+> Ethiopian rebels threatened the government with secession.  => ETH > *
 noun  ACTOR! threat of $LANDGRAB against|of|to RECIPIENT
 > The Russian threat of annexation against Ukraine was not empty.  => RUS > UKR
 
@@ -695,7 +695,7 @@ verb  ACTOR threaten $ARREST2 for|against RECIPIENT:actor!
 > The Ugandan army threatened a military trial for Kenyan activists.  => UGA/MIL > KEN
 verb  ACTOR warn RECIPIENT:actor! of|about $ARREST2
 > Singapore warned Malaysian drivers of caning.  => SGP > MYS
-noun  ACTOR! threat of $ARREST2 against|for RECIPIENT
+noun  ACTOR! threat of $ARREST2 against|for RECIPIENT:actor!
 > The Iranian threat of the death penalty against a German tourist shocked Berlin.  => IRN > DEU
 noun  threat of $ARREST by|from ACTOR! against RECIPIENT
 > A threat of arrest by Uganda against a Kenyan singer was reported.  => UGA > KEN
@@ -759,9 +759,9 @@ verb  ACTOR threaten $CUTOFF2 of|in|to|on $AIDWORD to|for|from RECIPIENT:actor! 
 verb  ACTOR threaten RECIPIENT:country! with $CUTOFF2|$CUTOFF of|in|to $FLOW ; cameo=1311
 > Russia threatened Moldova with a suspension of trade.  => RUS > MDA
 verb  ACTOR threaten $CUTOFF|$CUTOFF2 of|in|to $FLOW with|to|for|from RECIPIENT:country! ; cameo=1311
-> Belarus threatened a halt to transit from Lithuania.  => BLR > LTU
+> Belarus threatened a halt to flights from Lithuania.  => BLR > LTU
 verb  ACTOR threaten $CUTOFF|$CUTOFF2 of|in|to gas|oil|gas+transit|oil+transit|gas+delivery|oil+delivery|fuel to|for|from RECIPIENT:actor! ; cameo=1311 contexts=natural_resource
-> Ukraine threatened a cut in gas deliveries to Hungary.  => UKR > HUN
+> Ukraine threatened a halt to gas deliveries to Hungary.  => UKR > HUN
 verb  ACTOR threaten RECIPIENT:actor! with gas+cut|gas+cutoff|gas+cut-off|oil+cut|power+cut|energy+crisis ; cameo=1311 contexts=natural_resource
 > Russia threatened Latvia with a gas cut-off.  => RUS > LVA
 verb  ACTOR warn RECIPIENT:actor! of|about $CUTOFF|$CUTOFF2 of|in|to $AIDWORD|$FLOW|$ENERGY ; cameo=1311
