@@ -200,7 +200,7 @@ verb  ACTOR plan|promise embassy in RECIPIENT!
 > Papua New Guinea promised an embassy in Israel.  => PNG > ISR
 verb  ACTOR promise|pledge|offer recognition of|for|to RECIPIENT
 > The Dominican Republic promised recognition to Kosovo.  => DOM > KOS
-verb  ACTOR $PLEDGE $BACKING to|for|with RECIPIENT ; cameo=051
+verb  ACTOR $PLEDGE $BACKING to|for|with RECIPIENT! ; cameo=051
 > Latvia pledged support for Georgia at the summit.  => LVA > GEO
 verb  ACTOR offer $BACKING to|for RECIPIENT ; cameo=051
 > Zambia offered its backing to Mozambique.  => ZMB > MOZ
@@ -296,8 +296,8 @@ verb  ACTOR propose hotline with|to RECIPIENT
 cameo    0313
 contexts legal
 
-verb  ACTOR agree on|to|upon extradition of RECIPIENT:person
-> Spain agreed to the extradition of the former minister.  => ESP >
+verb  ACTOR agree on|to|upon extradition of RECIPIENT:person!
+> Spain agreed to the extradition of the former minister.  => ESP > /ELI
 verb  ACTOR agree on|to|upon extradition with RECIPIENT
 > Panama agreed on extradition with Colombia.  => PAN > COL
 verb  ACTOR reach|strike extradition+deal|extradition+agreement with RECIPIENT
@@ -458,11 +458,10 @@ verb  ACTOR pledge|promise|vow|commit|offer $GOODS to|for RECIPIENT:actor!
 > Hungary pledged vaccines to Montenegro.  => HUN > MNE
 verb  ACTOR promise|pledge|offer RECIPIENT:actor! $GOODS
 > Ukraine promised Somalia wheat.  => UKR > SOM
-verb  ACTOR offer|pledge|promise shelter|refuge to|for RECIPIENT:actor!
-> Ecuador offered shelter to the refugees.  => ECU > /REF
+verb  ACTOR pledge|promise shelter|refuge to|for RECIPIENT:actor!
+> Ecuador promised shelter to the refugees.  => ECU > /REF
 verb  ACTOR offer rescue+team|doctor|medic|medical+team|rescuer|firefighter to RECIPIENT:actor! ; contexts=disasters
 > Israel offered rescue teams to Turkey.  => ISR > TUR
-verb  ACTOR offer RECIPIENT:actor! rescue+team|doctor|medic|medical+team|rescuer|firefighter ; contexts=disasters
 > Mexico offered Guatemala doctors after the quake.  => MEX > GTM
 verb  ACTOR offer asylum|sanctuary|safe+haven to RECIPIENT:actor! ; contexts=asylum
 > Nicaragua offered asylum to the Panamanian politician.  => NIC > PAN
@@ -566,7 +565,7 @@ verb  ACTOR set|fix date for $MEETS with|to RECIPIENT
 > Mali and Algeria set a date for the meeting.  => MLI,DZA >
 > Kazakhstan set a date for talks with Uzbekistan.  => KAZ > UZB
 verb  ACTOR leave|keep door ~open to|for $TALKS with RECIPIENT
-> Belize left the door open to talks with Guatemala.  => BLZ > GTM
+> The door to talks with Guatemala was left open by Belize.  => BLZ > GTM
 verb  ACTOR open door to|for $TALKS with RECIPIENT
 > Syria's government opened the door to talks with Turkey.  => SYR > TUR
 verb  ACTOR $EXPRESS $WILL for|in $TALKS with RECIPIENT
@@ -605,7 +604,7 @@ verb  ACTOR promise|propose $VISIT to RECIPIENT
 noun  ACTOR! planned+visit|planned+trip|upcoming+visit|upcoming+trip|forthcoming+visit|scheduled+visit to RECIPIENT!
 > The Malaysian king's upcoming visit to Brunei worries nobody.  => MYS > BRN
 noun  planned+visit|planned+trip|upcoming+visit|upcoming+trip|forthcoming+visit by|of ACTOR! to RECIPIENT!
-> A planned visit by the Czech president to Ghana drew little notice.  => CZE > GHA
+> A planned visit to Ghana by the Czech president drew little notice.  => CZE > GHA
 
 # ---------------------------------------------------------------------------------------------------------------------
 # To mediate and to accept mediation (AGREE, future consultation; CAMEO 038, 039)
@@ -1050,8 +1049,8 @@ noun  aid+pledge|aid+offer|funding+pledge from|by ACTOR! to|for RECIPIENT
 cameo    0331
 contexts economic
 
-verb  ACTOR mobilize|mobilise|unlock|ring-fence|budget|reserve|appropriate $CASH for|to RECIPIENT:country!
-> The European Union unlocked funds for Moldova.  => EUR > MDA
+verb  ACTOR mobilize|mobilise|ring-fence|budget|reserve|appropriate $CASH for|to RECIPIENT:country!
+> The European Union mobilised funds for Moldova.  => EUR > MDA
 verb  ACTOR approve|authorize|authorise $MONEY|loan|tranche|disbursement for|to RECIPIENT:country!
 > The World Bank approved 300 million dollars for Niger.  => IGO > NER
 verb  ACTOR approve|authorize|authorise $MONEY in $FUNDS|$AID for|to RECIPIENT:country!
@@ -1199,8 +1198,8 @@ noun  ACTOR! plan|preparation for $TALKS with RECIPIENT:actor!
 > Albania's plans for talks with Greece are ready.  => ALB > GRC
 noun  ACTOR! plan|preparation for $VISIT to RECIPIENT:country!
 > The Omani sultan's plans for a visit to Germany were confirmed.  => OMN > DEU
-adj   ACTOR committed to dialogue|negotiation|talk|peace|peace+process|reconciliation with RECIPIENT
-> Serbia remains committed to dialogue with Kosovo.  => SRB > KOS
+verb  commit ACTOR! to dialogue|negotiation|talk|peace|peace+process|reconciliation with RECIPIENT
+> Serbia is committed to dialogue with Kosovo.  => SRB > KOS
 
 # ---------------------------------------------------------------------------------------------------------------------
 # To offer and accept mediation (CAMEO 039, 038)
@@ -1248,8 +1247,6 @@ verb  ACTOR:actor! want|desire|choose peace with RECIPIENT:actor!
 > Syria wants peace with Israel, its president said.  => SYR > ISR
 verb  ACTOR sue for peace|truce|ceasefire|armistice with|to RECIPIENT
 > The Myanmar army sued for peace with the rebels.  => MMR > /REB
-verb  ACTOR call|appeal for peace|truce|reconciliation|ceasefire with RECIPIENT:actor!
-> The Azeri president called for peace with Armenia.  => AZE > ARM
 verb  rebel|insurgent|guerrilla|separatist|militant|fighter|insurgency *call|appeal|ask for ceasefire|truce|armistice|peace|peace+talk|cessation of TOPIC
 > Congolese rebels called for a truce.  => COD >
 verb  ACTOR put|bring ~forward peace+plan|peace+proposal|peace+initiative|peace+formula to|for|in RECIPIENT

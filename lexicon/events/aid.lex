@@ -83,7 +83,7 @@ verb  ACTOR train RECIPIENT:person! in agriculture|nursing|medicine|engineering|
 verb  ACTOR grant|award|give scholarship to RECIPIENT:actor!
 > Morocco granted scholarships to students from Gambia.  => MAR > GMB
 verb  ACTOR rebuild|repair|build school|hospital|clinic|road|bridge|home|house|well in|for RECIPIENT:country!
-> Japanese engineers repaired bridges in Timor-Leste.  => JPN > TLS
+> Japanese engineers repaired bridges in Nepal.  => JPN > NPL
 verb  ACTOR donate|gift bus|truck|tractor|computer|vehicle|ambulance|fire+engine|equipment to RECIPIENT:actor!
 > China donated eighty buses to Nicaragua on Friday.  => CHN > NIC
 
@@ -131,12 +131,12 @@ verb  ACTOR provide|supply RECIPIENT:actor! with $ECONOMIC_AID
 verb  ACTOR grant|resume|restore|increase|release $ECONOMIC_AID to|for RECIPIENT:actor!
 > The United States restored development aid to Madagascar.  => USA > MDG
 verb  ACTOR underwrite loan|debt|budget|bond of|for|to RECIPIENT:country!
-> Canada underwrote the loan for Jamaica.  => CAN > JAM
+> Canada is underwriting the loan for Jamaica.  => CAN > JAM
 verb  ACTOR rescue RECIPIENT:country! from bankruptcy|default|collapse
 > China rescued Pakistan from default with a quick rollover.  => CHN > PAK
 noun  ACTOR loan|grant|donation|bailout|credit|subsidy to|for RECIPIENT:actor!
 > The Indian loan to the Maldives arrived before the budget vote.  => IND > MDV
-noun  ACTOR $ECONOMIC_AID to|for RECIPIENT:actor!
+noun  ACTOR! $ECONOMIC_AID to|for RECIPIENT:actor!
 > French financial support for Chad reached a record in June.  => FRA > TCD
 noun  ACTOR bailout RECIPIENT:country!
 > The bailout of Greece by the European Union divided voters.  => EUR > GRC
@@ -170,16 +170,16 @@ verb  ACTOR grant|give debt+relief|debt+cancellation|debt+forgiveness|debt+holid
 noun  ACTOR debt+relief|debt+cancellation|debt+forgiveness to|for RECIPIENT:country!
 > French debt relief for Sudan was completed in May.  => FRA > SDN
 noun  cancellation|forgiveness|restructuring|rescheduling of $DEBT of RECIPIENT:country! by ACTOR
-> The cancellation of the debt of Guinea-Bissau by Portugal pleased donors.  => PRT > GNB
+> The cancellation of the debt of Mozambique by Portugal took effect on Monday.  => PRT > MOZ
 
 # --- Military aid: arms, equipment, training, advisers (CAMEO 072) ------------------------------------------------------
 cameo    072
 contexts military
 
 verb  ACTOR arm RECIPIENT:actor!
-> Sudan armed Chadian rebels along the western border.  => SDN > TCD
+> Sudan is arming Chadian rebels along the western border.  => SDN > TCD
 verb  ACTOR arm RECIPIENT:actor! with $ARMS
-> Iran armed the Houthis with ballistic missiles.  => IRN > YEM
+> Iran armed the Yemeni rebels with ballistic missiles.  => IRN > YEM
 verb  ACTOR equip|outfit RECIPIENT:actor!
 > Turkey equipped the Somali army over several years.  => TUR > SOM
 verb  ACTOR equip|outfit RECIPIENT:actor! with $ARMS
@@ -192,7 +192,7 @@ verb  ACTOR $GIVE $ARMS to RECIPIENT:actor!
 verb  ACTOR ship|fly|airlift|transfer|donate|smuggle $ARMS to RECIPIENT:actor!
 > Bulgaria shipped ammunition to Iraq for the fight against militants.  => BGR > IRQ
 verb  ACTOR hand ~over $ARMS to RECIPIENT:country!
-> The United Kingdom handed over patrol boats to Sri Lanka.  => GBR > LKA
+> The United Kingdom handed over howitzers to Sri Lanka.  => GBR > LKA
 verb  ACTOR give|send RECIPIENT:actor! $ARMS
 > Serbia sent Cyprus ammunition by sea.  => SRB > CYP
 verb  ACTOR provide|supply|furnish RECIPIENT:actor! with $ARMS
@@ -203,7 +203,7 @@ verb  ACTOR provide|supply RECIPIENT:actor! with $MILITARY_AID
 > Australia provided Fiji with security assistance before the summit.  => AUS > FJI
 verb  ACTOR resume|restore|increase|grant|expand $MILITARY_AID to|for RECIPIENT:actor!
 > The United States resumed military aid to Egypt in December.  => USA > EGY
-verb  ACTOR resume|increase|expand|continue arm+delivery|arm+shipment|weapon+delivery|arm+supply|arm+supplies|weapon+shipment to RECIPIENT:actor!
+verb  ACTOR:actor resume|increase|expand|continue arm+delivery|arm+shipment|weapon+delivery|arm+supply|arm+supplies|weapon+shipment to RECIPIENT:actor!
 > Lithuania resumed arms deliveries to Ukraine in April.  => LTU > UKR
 noun  ACTOR $MILITARY_AID to|for RECIPIENT:actor!
 > Emirati military assistance to Chad has raised questions.  => ARE > TCD
@@ -273,7 +273,7 @@ noun  ACTOR $RELIEF_AID to|for RECIPIENT:actor!
 noun  ACTOR donation of $RELIEF to|for RECIPIENT:actor!
 > South Korea's donation of rice to Kenya arrived last week.  => KOR > KEN
 noun  delivery|shipment|distribution|airlift of $RELIEF to|in RECIPIENT:actor! by|from ACTOR
-> The airlift of relief supplies to Nepal by India lasted ten days.  => IND > NPL
+> India's airlift of relief supplies to Nepal lasted ten days.  => IND > NPL
 noun  airdrop|airlift of $AID to|over|in RECIPIENT:actor! by ACTOR
 > The airdrop of aid to South Sudan by Canada resumed.  => CAN > SSD
 noun  aid+convoy|relief+convoy|aid+shipment|aid+flight|relief+flight from ACTOR to|for RECIPIENT:actor!
@@ -283,7 +283,7 @@ noun  ACTOR aid+convoy|relief+convoy|aid+shipment|aid+flight|relief+flight to|fo
 verb  ACTOR feed RECIPIENT:person!
 > The United Nations fed Somali refugees throughout the drought.  => UNO > SOM
 verb  ACTOR shelter|house RECIPIENT:person!
-> Armenian villagers sheltered Russian hikers during the storm.  => ARM > RUS
+> Armenian villagers sheltered Russian students during the storm.  => ARM > RUS
 
 contexts disasters
 verb  ACTOR send|dispatch|deploy|fly $RELIEF_TEAM to RECIPIENT:country!
@@ -292,7 +292,7 @@ verb  ACTOR send|dispatch|deploy|fly $RELIEF_TEAM to RECIPIENT:country!
 verb  ACTOR send|dispatch|deploy troop|soldier|navy|army|warship|helicopter for relief|rescue|disaster+relief in|to RECIPIENT:country!
 > New Zealand deployed soldiers for disaster relief in Fiji.  => NZL > FJI
 noun  ACTOR dispatch|deployment of $RELIEF_TEAM to RECIPIENT:country!
-> Cuba's dispatch of doctors to Dominica was swift.  => CUB > DMA
+> Cuba's dispatch of a medical team to Dominica was swift.  => CUB > DMA
 noun  ACTOR disaster+relief|flood+relief|earthquake+relief|emergency+relief to|for|in RECIPIENT:country!
 > Indonesian disaster relief for the Philippines arrived by ship.  => IDN > PHL
 verb  ACTOR put ~out|extinguish fire|wildfire|blaze in RECIPIENT:country!
@@ -311,7 +311,7 @@ verb  ACTOR give|send RECIPIENT:actor! $MEDICINE
 noun  ACTOR donation|delivery|shipment of $MEDICINE to|for RECIPIENT:actor!
 > India's delivery of vaccines to Bhutan began in winter.  => IND > BTN
 verb  ACTOR send|dispatch|deploy doctor|nurse|medic|medical+team|field+hospital|hospital+ship|epidemiologist to RECIPIENT:country!
-> Cuba sent doctors to Angola to fight cholera.  => CUB > AGO
+> Cuba sent nurses to Angola to fight cholera.  => CUB > AGO
 verb  ACTOR set ~up field+hospital|clinic in|for RECIPIENT:country!
 > Jordan set up a field hospital in Libya after the floods.  => JOR > LBY
 verb  ACTOR open field+hospital|clinic in|for RECIPIENT:country!
@@ -319,21 +319,21 @@ verb  ACTOR open field+hospital|clinic in|for RECIPIENT:country!
 verb  ACTOR vaccinate|immunise|inoculate RECIPIENT:person!
 > United Nations medics vaccinated Congolese children against measles.  => UNO > COD
 verb  ACTOR treat wounded|casualty|patient|injured from RECIPIENT:actor!
-> Hungary treated wounded from Ukraine in its military hospitals.  => HUN > UKR
+> Hungary treated casualties from Ukraine in its military hospitals.  => HUN > UKR
 noun  ACTOR vaccination RECIPIENT:person!
 > The vaccination of Afghan refugees by Pakistan was completed.  => PAK > AFG
 
 # --- Evacuation and rescue (CAMEO 073) -----------------------------------------------------------------------------------
 contexts -
 verb  ACTOR evacuate RECIPIENT:person!
-> Indian ships evacuated Nepali workers from the Libyan coast.  => IND > NPL
+> Indian ships evacuated Nepali students during the fighting.  => IND > NPL
 verb  ACTOR evacuate $VICTIM of|from RECIPIENT:country!
 > Saudi Arabia evacuated civilians from Sudan by sea.  => SAU > SDN
 verb  ACTOR airlift RECIPIENT:person!
-> South Korea airlifted Afghan interpreters out of the country.  => KOR > AFG
+> South Korea airlifted Afghan teachers out of the country.  => KOR > AFG
 verb  ACTOR fly ~out RECIPIENT:person!
 > Spain flew out Sudanese doctors on a military plane.  => ESP > SDN
-noun  ACTOR evacuation RECIPIENT:person!
+noun  ACTOR! evacuation RECIPIENT:person!
 > The evacuation of Vietnamese workers by China took three days.  => CHN > VNM
 > Jordan's evacuation of Palestinian children was completed on Monday.  => JOR > PSE
 verb  ACTOR rescue RECIPIENT:person!
@@ -348,19 +348,18 @@ verb  ACTOR pick ~up RECIPIENT:person! at|from sea|boat|raft|dinghy ; contexts=m
 noun  ACTOR rescue RECIPIENT:person!
 > The rescue of Ghanaian fishermen by Spain ended well.  => ESP > GHA
 > The Greek rescue of Syrian migrants took all night.  => GRC > SYR
+> The Philippine army's rescue of the hostages took one hour.  => PHL > /CVL
 
 # hostages brought out by others than their captors
 contexts -
-verb  ACTOR rescue|liberate hostage|captive|schoolgirl|kidnap+victim
-> Nigerian soldiers rescued twenty schoolgirls from a forest camp.  => NGA >
+verb  ACTOR rescue|liberate hostage|captive|schoolgirl|kidnap+victim of|from RECIPIENT
+> Nigerian soldiers rescued twenty schoolgirls from a forest camp.  => NGA > /CVL
 verb  ACTOR free|liberate RECIPIENT:person! from captor|kidnapper|militant|rebel|pirate|gunman|jihadist|gang
 > French commandos freed two South Korean tourists from kidnappers.  => FRA > KOR
 verb  ACTOR secure|win|obtain|negotiate release|freedom of RECIPIENT:person!
 > Qatar secured the release of a Swiss nun in Mali.  => QAT > CHE
-noun  ACTOR hostage+rescue
-> The hostage rescue by Peruvian commandos ended the long siege.  => PER >
-noun  ACTOR rescue of hostage|captive|kidnap+victim
-> The Philippine army's rescue of the hostages took one hour.  => PHL >
+noun  hostage+rescue of RECIPIENT by ACTOR!
+> The hostage rescue by Peruvian commandos took one hour.  => PER > /CVL
 
 # --- Peacekeepers and military protection (CAMEO 074) -----------------------------------------------------------------------
 cameo    074
@@ -399,15 +398,15 @@ verb  ACTOR take ~in RECIPIENT:person!
 > Germany took in Afghan judges and their families.  => DEU > AFG
 verb  ACTOR take ~in $REFUGEE from RECIPIENT:country!
 > Uganda took in refugees from South Sudan.  => UGA > SSD
-verb  ACTOR accept|admit|receive|absorb|welcome|host $REFUGEE from RECIPIENT:country ; contexts=asylum,migration
-> Jordan hosted two million refugees for more than a decade.  => JOR >
+verb  ACTOR accept|admit|receive|absorb|welcome|host $REFUGEE from RECIPIENT ; contexts=asylum,migration
+> Jordan hosted two million refugees for more than a decade.  => JOR > /REF
 > Colombia hosted migrants from Venezuela in border towns.  => COL > VEN
 verb  ACTOR resettle RECIPIENT:person! ; contexts=asylum,migration
 > Australia resettled Bhutanese families in small towns.  => AUS > BTN
 verb  ACTOR resettle $REFUGEE from RECIPIENT:country! ; contexts=asylum,migration
 > Norway resettled refugees from Syria in the north.  => NOR > SYR
 verb  ACTOR open|establish refugee+camp|camp|transit+camp for $REFUGEE from RECIPIENT:country ; contexts=asylum,migration
-> Rwanda opened a refugee camp for people from Burundi.  => RWA > BDI
+> Rwanda opened a refugee camp for refugees from Burundi.  => RWA > BDI
 verb  ACTOR offer refuge|shelter|sanctuary to RECIPIENT:person!
 > Moldova offered refuge to Ukrainian families near the border.  => MDA > UKR
 noun  ACTOR granting|grant of $ASYLUM to RECIPIENT:person!
@@ -518,7 +517,7 @@ verb  ACTOR:country! send|dispatch teacher|technician|expert|agronomist|voluntee
 verb  ACTOR provide|give|deliver vocational+training|technical+training|job+training|medical+training to|for RECIPIENT:person!
 > Singapore gave vocational training to Vietnamese officials.  => SGP > VNM
 verb  ACTOR train teacher|doctor|nurse|farmer|judge|engineer|midwife|civil+servant|official from|of RECIPIENT:country!
-> Ireland trained midwives from Lesotho.  => IRL > LSO
+> Ireland trained teachers from Lesotho.  => IRL > LSO
 verb  ACTOR:country! build|construct $AID_WORKS for RECIPIENT:country!
 > China built a stadium for Sierra Leone.  => CHN > SLE
 verb  ACTOR gift|donate|hand ~over school|hospital|clinic|library|classroom|ambulance|bus to RECIPIENT:country!
@@ -695,7 +694,7 @@ verb  ACTOR provide|supply RECIPIENT:country|armed! with $AID_AIRCOVER
 > Russia provided the Syrian army with air cover.  => RUS > SYR
 verb  RECIPIENT:country|armed! receive|get $AID_AIRCOVER from ACTOR:country|armed!
 > The Malian army received air support from France.  => FRA > MLI
-noun  ACTOR $AID_AIRCOVER for|to RECIPIENT:country|armed!
+noun  ACTOR! $AID_AIRCOVER for|to RECIPIENT:country|armed!
 > Russian air support for the Syrian army has increased.  => RUS > SYR
 verb  ACTOR police|patrol|protect|guard airspace|sky of|for RECIPIENT:country!
 > Italian jets policed the airspace of Albania.  => ITA > ALB
@@ -705,7 +704,7 @@ noun  ACTOR gift|donation|handover|loan|supply of $AID_WEAPONS to RECIPIENT:coun
 > India's gift of a corvette to Vietnam was ceremonial.  => IND > VNM
 noun  smuggling|trafficking|flow|transfer|influx of $AID_WEAPONS from|by ACTOR to|into RECIPIENT:actor!
 > The smuggling of rockets by Iran to the Houthis continued.  => IRN > YEM
-noun  ACTOR weapon+shipment|arm+shipment|arm+delivery|weapon+delivery|arm+airlift|ammunition+shipment|missile+delivery|tank+delivery to RECIPIENT:actor!
+noun  weapon+shipment|arm+shipment|arm+delivery|weapon+delivery|arm+airlift|ammunition+shipment|missile+delivery|tank+delivery to RECIPIENT:actor! by|from ACTOR!
 > Norwegian tank deliveries to Ukraine began in March.  => NOR > UKR
 
 # --- Humanitarian aid: relief, food, shelter (CAMEO 073) ------------------------------------------------------------------
@@ -853,7 +852,7 @@ verb  ACTOR:armed! protect|guard|safeguard civilian|displaced+people|refugee+cam
 > Ethiopian peacekeepers guarded a refugee camp in South Sudan.  => ETH > SSD
 verb  ACTOR verify|oversee|police ceasefire|truce|disarmament|buffer+zone|demilitarised+zone in|between|of RECIPIENT:country!
 > Finnish monitors oversaw the truce in Lebanon.  => FIN > LBN
-verb  ACTOR patrol buffer+zone|demilitarised+zone|ceasefire+line|separation+line in|between|of RECIPIENT!
+verb  peacekeeper|blue+helmet|observer|ceasefire+monitor *patrol buffer+zone|demilitarised+zone|ceasefire+line|separation+line in|between|of RECIPIENT!
 > Austrian peacekeepers patrolled the buffer zone in Syria.  => AUT > SYR
 verb  ACTOR send|deploy|dispatch military+observer|ceasefire+monitor|truce+monitor|ceasefire+observer|unarmed+observer|police+adviser|ceasefire+monitoring+team to|in RECIPIENT:country!
 > The Philippines sent military observers to Nepal.  => PHL > NPL

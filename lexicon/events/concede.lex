@@ -52,7 +52,7 @@ verb  ACTOR give ~in to RECIPIENT:actor!
 verb  ACTOR cave ~in to RECIPIENT:actor!
 > The Honduran government caved in to the United States.  => HND > USA
 verb  ACTOR cave ~in to demand|pressure|call of|from|by RECIPIENT
-> The Polish premier caved in to pressure from Germany.  => POL > DEU
+> The Polish premier caved in to a demand from Germany.  => POL > DEU
 > The Peruvian government caved in to the demands.  => PER >
 verb  ACTOR back ~down
 > The Sudanese general backed down on Thursday.  => SDN >
@@ -81,7 +81,7 @@ verb  ACTOR tone ~down rhetoric|language|criticism|threat against|toward|towards
 verb  ACTOR give ground in|on TOPIC
 > The Lebanese premier gave ground on the budget.  => LBN >
 verb  ACTOR do u-turn|about-face|about-turn|volte-face on|over TOPIC
-> The Danish government did a U-turn on visas.  => DNK >
+> The Danish government did an about-face on visas.  => DNK >
 verb  ACTOR make u-turn|about-face|about-turn|volte-face on|over TOPIC
 > The Ghanaian finance minister made a U-turn over the levy.  => GHA >
 noun  ACTOR! concession to RECIPIENT:actor!
@@ -94,7 +94,7 @@ noun  ACTOR! climbdown|u-turn|backdown on|over TOPIC
 verb  ACTOR drop|withdraw|abandon|waive|renounce|relinquish|forgo|retract $DEMAND on|to|against RECIPIENT
 > Chad dropped its claim on Libya at the talks.  => TCD > LBY
 > Guatemala withdrew its demand on Tuesday.  => GTM >
-verb  ACTOR give ~up $DEMAND on|to|against RECIPIENT
+verb  ACTOR:actor give ~up $DEMAND on|to|against RECIPIENT
 > Iraq gave up its claim to Kuwait.  => IRQ > KWT
 verb  ACTOR drop|withdraw|lift|abandon|remove|waive|end $DISCORD to|against|on|over TOPIC
 > Hungary lifted its veto on the package.  => HUN >
@@ -131,7 +131,7 @@ verb  ACTOR agree|accede|bow|yield to demand|call for election|vote|poll|referen
 verb  ACTOR agree|accede|bow|yield to demand|call for resignation|ouster|dismissal|removal of TOPIC ; cameo=0831
 > Romania's premier yielded to demands for the dismissal of a minister.  => ROU >
 verb  ACTOR agree to resignation|dismissal|removal of RECIPIENT:person! ; cameo=0831
-> The Tunisian president agreed to the resignation of the minister.  => TUN >
+> The Tunisian president agreed to the resignation of the minister.  => TUN > /GOV
 verb  ACTOR concede defeat|election|loss|victory to RECIPIENT ; cameo=0831 contexts=election
 > The Ghanaian vice president conceded defeat on Sunday.  => GHA >
 verb  ACTOR accept|acknowledge|admit defeat|election+result|result|outcome ; cameo=0831 contexts=election
@@ -170,7 +170,7 @@ verb  ACTOR abolish|suspend|end death+penalty|capital+punishment|execution|flogg
 verb  ACTOR declare|announce|impose moratorium on death+penalty|execution|capital+punishment ; cameo=0833 contexts=human_rights
 > Mongolia declared a moratorium on executions.  => MNG >
 verb  ACTOR enfranchise RECIPIENT:actor! ; cameo=0833 contexts=rights_freedoms
-> Switzerland enfranchised foreign residents from Germany.  => CHE > DEU
+> Switzerland enfranchised German residents.  => CHE > DEU
 
 # ---------------------------------------------------------------------------------------------------------------------
 # To ease restrictions (CONCEDE, "easing restrictions"; CAMEO 081)
@@ -275,32 +275,15 @@ noun  lifting|end of state of emergency|exception by ACTOR!
 > The lifting of the state of emergency by Tunisia was hailed.  => TUN >
 
 # ---------------------------------------------------------------------------------------------------------------------
-# Sanctions lifted (CONCEDE, easing of sanctions; CAMEO 085)
+# Lifting of sanctions promised (CONCEDE; CAMEO 0354). Sanctions that are lifted, eased or waived are RETREAT (CAMEO 085).
 
-cameo    085
+cameo    0354
 contexts economic
 
-verb  ACTOR $LIFT $PENALTY on|against|from|of RECIPIENT:actor!
-> The European Union lifted sanctions on Zimbabwe.  => EUR > ZWE
-> The embargo against Eritrea was lifted by Ethiopia.  => ETH > ERI
-verb  ACTOR $RELAX $PENALTY on|against|of RECIPIENT:actor!
-> The United States eased sanctions on Syria.  => USA > SYR
-verb  ACTOR suspend|waive|unwind $PENALTY on|against|of RECIPIENT:actor!
-> Switzerland suspended sanctions against Belarus.  => CHE > BLR
-verb  ACTOR grant|give RECIPIENT:actor! sanction+waiver|sanction+relief|waiver|exemption|sanctions+relief
-> The United States granted Iraq a sanctions waiver.  => USA > IRQ
-verb  ACTOR grant|give|offer sanction+waiver|sanction+relief|waiver|exemption|sanctions+relief to|for RECIPIENT:actor!
-> Britain gave sanctions relief to Myanmar.  => GBR > MMR
 verb  ACTOR promise|pledge|announce|propose lifting|easing|suspension|removal of $PENALTY on|against RECIPIENT:actor! ; cameo=0354
 > France announced the lifting of sanctions on Niger.  => FRA > NER
 verb  ACTOR agree on|to lifting|easing|suspension|removal of $PENALTY on|against RECIPIENT:actor! ; cameo=0354
 > The African Union agreed to the easing of sanctions on Mali.  => IGO > MLI
-verb  ACTOR end|lift|drop boycott of|on|against RECIPIENT:actor!
-> Kuwait lifted the boycott of Denmark.  => KWT > DNK
-noun  ACTOR! lifting|easing|suspension|removal of $PENALTY on|against RECIPIENT:actor!
-> Canada's easing of sanctions on Belarus took months.  => CAN > BLR
-noun  lifting|easing|suspension|removal of $PENALTY on|against RECIPIENT:actor! by ACTOR!
-> The lifting of sanctions on Burundi by the European Union was noted.  => EUR > BDI
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Amnesty, pardon, mercy (CONCEDE, "pardons and amnesties"; CAMEO 081)
@@ -332,7 +315,7 @@ verb  ACTOR acquit|exonerate RECIPIENT:actor! of TOPIC
 verb  ACTOR spare life of RECIPIENT:person!
 > Iran spared the life of a Swedish doctor.  => IRN > SWE
 verb  ACTOR stay|postpone|halt|suspend execution of RECIPIENT:person!
-> Singapore stayed the execution of a Malaysian.  => SGP > MYS
+> Singapore stayed the execution of a Malaysian trafficker.  => SGP > MYS
 verb  ACTOR drop|dismiss|withdraw charge|case|indictment against RECIPIENT:actor!
 > Turkish prosecutors dropped charges against a German reporter.  => TUR > DEU
 > Charges against the reporter were dropped by Zambian prosecutors.  => ZMB > /JRN
@@ -372,13 +355,13 @@ verb  ACTOR reach|strike|clinch|conclude|secure ceasefire+agreement|ceasefire+de
 > The Ukrainian government reached a ceasefire deal with Russia.  => UKR > RUS
 verb  ACTOR sign $CEASEFIRE with RECIPIENT
 > South Sudan's government signed a ceasefire with the rebels.  => SSD > /REB
-verb  ACTOR sign ceasefire+agreement|ceasefire+deal|truce+agreement|truce+deal|ceasefire+accord|armistice+agreement with RECIPIENT
+verb  ACTOR:actor sign ceasefire+agreement|ceasefire+deal|truce+agreement|truce+deal|ceasefire+accord|armistice+agreement with RECIPIENT
 > Egypt signed a ceasefire agreement with Israel.  => EGY > ISR
 > Congo and Rwanda signed a ceasefire accord.  => COD,RWA >
 verb  ACTOR accept $CEASEFIRE with RECIPIENT
 > Lebanon accepted a ceasefire with Israel.  => LBN > ISR
 verb  ACTOR accept ceasefire+proposal|ceasefire+plan|truce+proposal|ceasefire+offer|truce+offer of|from|by RECIPIENT
-> The Houthis accepted a truce proposal from Saudi Arabia.  => YEM > SAU
+> Yemen's rebels accepted a truce proposal from Saudi Arabia.  => YEM > SAU
 verb  ACTOR offer $CEASEFIRE to|with RECIPIENT
 > The Ugandan rebels offered a truce to Sudan.  => UGA > SDN
 verb  ACTOR offer RECIPIENT:actor! $CEASEFIRE
@@ -431,14 +414,14 @@ cameo    0353
 contexts -
 
 verb  ACTOR announce|promise|pledge|propose|offer release|freeing|liberation of $CAPTIVE to|from|by RECIPIENT
-> The Cuban government promised the release of prisoners.  => CUB >
+> The Cuban government promised the release of prisoners.  => CUB > /CVL
 verb  ACTOR announce|promise|pledge|propose|offer release|freeing|liberation of RECIPIENT:person!
 > Iran announced the release of two French teachers.  => IRN > FRA
 verb  ACTOR agree to|on release|freeing|liberation of $CAPTIVE
 > Venezuela agreed to the release of detainees.  => VEN >
 verb  ACTOR agree to|on release|freeing|liberation of RECIPIENT:person!
 > Nigeria agreed to the release of a Ghanaian journalist.  => NGA > GHA
-verb  ACTOR agree on|to|upon exchange|swap of prisoner|captive|detainee with RECIPIENT
+verb  ACTOR agree on|to|upon exchange|swap of prisoner|captive|detainee with RECIPIENT:country|armed
 > Russia and Ukraine agreed to an exchange of prisoners.  => RUS,UKR >
 > Azerbaijan agreed on an exchange of prisoners with Armenia.  => AZE > ARM
 verb  ACTOR agree on|to|upon prisoner+swap|prisoner+exchange with RECIPIENT
@@ -454,7 +437,7 @@ cameo    0355
 verb  ACTOR promise|pledge|offer access to|for inspector|observer|monitor|peacekeeper|investigator|convoy
 > Iran promised access to inspectors.  => IRN >
 verb  ACTOR agree to|on access for|to inspector|observer|monitor|peacekeeper|investigator|convoy|aid|agency
-> Ethiopia agreed to access for aid convoys.  => ETH >
+> Ethiopia agreed on access for aid convoys.  => ETH >
 verb  ACTOR agree to|on deployment|presence|arrival|dispatch of inspector|observer|monitor|peacekeeper|peacekeeping+force|mission
 > Sudan agreed to the deployment of peacekeepers.  => SDN >
 verb  ACTOR agree to|on inspection|visit of|to|by site|facility|plant|inspector|team ; contexts=cbrn
@@ -489,6 +472,7 @@ verb  ACTOR express|voice|convey|offer|show $REGRET for|over|about|at $MISDEED o
 > Egypt voiced regret for the death of an Italian student.  => EGY > ITA
 verb  ACTOR express|voice|convey|offer|show $REGRET to RECIPIENT:actor
 > The Japanese emperor expressed remorse.  => JPN >
+verb  ACTOR express|voice|convey|offer|show $REGRET to RECIPIENT:actor! for|over|about|at $MISDEED
 > Pakistan conveyed its regret to China over the raid.  => PAK > CHN
 verb  ACTOR regret incident|accident|killing|shooting|death|mistake|error
 > The Kuwaiti government regretted the incident.  => KWT >

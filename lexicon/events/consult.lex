@@ -28,7 +28,7 @@ verb  ACTOR meet
 > The presidents of Chile and Argentina met on Tuesday.  => CHL,ARG >
 verb  ACTOR meet ACTOR:actor!
 > The Kenyan foreign minister met the Ethiopian prime minister.  => KEN,ETH >
-> Algeria's president met his Tunisian counterpart on Sunday.  => DZA,TUN >
+> Algeria's president met the Tunisian premier on Sunday.  => DZA,TUN >
 verb  ACTOR meet with ACTOR:actor!
 > Peru's finance minister met with Bolivian officials.  => PER,BOL >
 > The Danish premier will meet with the Swedish king in May.  => AGREE: DNK,SWE >
@@ -67,10 +67,8 @@ noun  ACTOR! meeting|summit|encounter with ACTOR!
 > Egypt's meeting with Sudan ended without a statement.  => EGY,SDN >
 noun  bilateral+meeting|bilateral+talk between ACTOR!
 > Bilateral talks between Cambodia and Brunei ended early.  => KHM,BRN >
-noun  get-together|tete-a-tete between|of ACTOR!
-> A get-together between Polish and Slovak lawmakers lasted all night.  => POL,SVK >
 noun  handshake between ACTOR!
-> A handshake between the Israeli and Saudi ministers caught all eyes.  => ISR,SAU >
+> A handshake between the Israeli premier and the Saudi king caught all eyes.  => ISR,SAU >
 noun  ACTOR! $MEAL with ACTOR!
 > The Thai king's dinner with the Bhutanese king ran late.  => THA,BTN >
 
@@ -104,7 +102,7 @@ verb  ACTOR consult with ACTOR:actor!
 verb  ACTOR talk with ACTOR:actor!
 > The Yemeni prime minister talked with Saudi officials.  => YEM,SAU >
 verb  ACTOR speak with ACTOR:actor!
-> The Mexican foreign minister spoke with her Cuban counterpart.  => MEX,CUB >
+> The Mexican foreign minister spoke with the Cuban president.  => MEX,CUB >
 verb  ACTOR converse with ACTOR:actor!
 > The Nepali king conversed with the Indian ambassador.  => NPL,IND >
 verb  ACTOR discuss TOPIC!
@@ -134,7 +132,7 @@ verb  ACTOR pass ~on|along message to RECIPIENT:actor!
 verb  ACTOR present credential to RECIPIENT ; contexts=diplomatic
 > The Peruvian ambassador presented his credentials to the Polish president.  => PER > POL
 verb  ACTOR keep line|channel ~open to|with ACTOR ; contexts=diplomatic
-> Switzerland kept a channel open to Iran.  => CHE,IRN >
+> A channel to Iran was kept open by Switzerland.  => CHE,IRN >
 verb  ACTOR open channel|back+channel to|with ACTOR ; contexts=diplomatic
 > The United States opened a back channel to Venezuela.  => USA,VEN >
 verb  ACTOR be in talk|contact|negotiation|discussion with ACTOR!
@@ -193,10 +191,11 @@ contexts diplomatic
 verb  ACTOR negotiate with ACTOR:actor! on|over|about TOPIC
 > Mali negotiated with Algerian officials for months.  => MLI,DZA >
 > Djibouti negotiated with Ethiopia over port fees.  => DJI,ETH >
-verb  ACTOR negotiate $DEAL
+verb  ACTOR negotiate $DEAL with ACTOR
 > Ukraine and Russia negotiated an exchange of the dead.  => UKR,RUS >
-verb  ACTOR negotiate TOPIC! with ACTOR:actor!
 > Morocco negotiated a fishing treaty with the European Union.  => MAR,EUR >
+verb  ACTOR negotiate TOPIC! with ACTOR:actor!
+> Morocco negotiated fishing quotas with the European Union.  => MAR,EUR >
 verb  ACTOR hold|have|conduct|open|begin|start|launch|resume|restart|reopen|continue|enter negotiation with ACTOR
 > Sudan and South Sudan resumed negotiations on oil.  => SDN,SSD >
 > Moldova opened negotiations with Romania about gas.  => MDA,ROU >
@@ -379,21 +378,21 @@ verb  ACTOR make pilgrimage to RECIPIENT:country|place!
 verb  ACTOR:person! attend funeral|inauguration|swearing-in|coronation|wedding of RECIPIENT:person|country!
 > The Haitian president attended the inauguration of the Dominican president.  => HTI > DOM
 verb  ACTOR accompany ACTOR! on|during $VISIT to RECIPIENT!
-> The Hungarian foreign minister accompanied the prime minister on a trip to Georgia.  => HUN > GEO
+> The Hungarian foreign minister accompanied the Slovak president on a trip to Georgia.  => HUN,SVK > GEO
 verb  ACTOR have audience with RECIPIENT!
-> The Lithuanian president had an audience with the pope.  => LTU > VAT
+> The Lithuanian president had an audience with the pope.  => LTU > /REL
 verb  ACTOR visit front|frontline|base|garrison|troop in RECIPIENT:country! ; contexts=military
 > The French defence minister visited troops in Chad.  => FRA > TCD
 verb  ACTOR inspect base|facility|site|camp in RECIPIENT:country!
 > The Norwegian premier inspected a camp in Jordan.  => NOR > JOR
 noun  ACTOR visit|trip to RECIPIENT!
-> The visit of the Chilean foreign minister to Peru ended on Monday.  => CHL > PER
+> The Chilean foreign minister's visit to Peru ended on Monday.  => CHL > PER
 > The Greek premier's visit to Malta was short.  => GRC > MLT
 noun  visit|trip|tour by ACTOR! to|of|in RECIPIENT!
-> A visit by the Uzbek president to Finland opened the week.  => UZB > FIN
+> A visit to Finland by the Uzbek president opened the week.  => UZB > FIN
 noun  ACTOR! tour of RECIPIENT:country!
 > The Moroccan king's tour of Senegal lasted five days.  => MAR > SEN
-noun  ACTOR! state+visit|official+visit|working+visit|surprise+visit|goodwill+visit|one+day+visit to RECIPIENT!
+noun  state+visit|official+visit|working+visit|surprise+visit|goodwill+visit|one+day+visit to RECIPIENT! by ACTOR!
 > The Italian president's state visit to Tunisia began with music.  => ITA > TUN
 noun  ACTOR! stopover|stop in RECIPIENT:country!
 > The Taiwanese president's stopover in Guatemala irked Beijing.  => TWN > GTM
@@ -404,7 +403,7 @@ noun  ACTOR:person! arrival in RECIPIENT:country|place!
 noun  exchange of visit between ACTOR!
 > An exchange of visits between Cuba and Vietnam followed.  => CUB,VNM >
 noun  ACTOR! audience with RECIPIENT!
-> The Irish ambassador's audience with the pope was brief.  => IRL > VAT
+> The Irish ambassador's audience with the pope was brief.  => IRL > /REL
 
 # To receive a visitor (CONSULT, mode visit, roles as in the visit: the host stands in the subject and is RECIPIENT; CAMEO 043)
 
@@ -412,7 +411,7 @@ cameo    043
 
 verb  RECIPIENT host ACTOR:person|country!
 > Bhutan's king hosted the Indian prime minister.  => IND > BTN
-> The Korean president was hosted by Brunei.  => KOR > BRN
+> The South Korean president was hosted by Brunei.  => KOR > BRN
 verb  RECIPIENT host ACTOR:actor! for|on $PURPOSE
 > Malta hosted Libyan officials for talks on Friday.  => LBY > MLT
 verb  RECIPIENT host $PARLEY with ACTOR!
@@ -451,7 +450,7 @@ verb  RECIPIENT roll ~out red+carpet for ACTOR!
 verb  RECIPIENT lay ~on banquet|welcome|ceremony|reception for ACTOR!
 > Tajikistan laid on a banquet for the Iranian president.  => IRN > TJK
 verb  RECIPIENT grant|give audience to ACTOR!
-> The pope granted an audience to the Hungarian president.  => HUN > VAT
+> The pope granted an audience to the Hungarian president.  => HUN > /REL
 verb  RECIPIENT grant|give ACTOR:actor! audience
 > The Moroccan king granted the Spanish ambassador an audience.  => ESP > MAR
 verb  RECIPIENT see ~off ACTOR:person!
@@ -476,10 +475,8 @@ verb  ACTOR phone ~up RECIPIENT:actor!
 verb  ACTOR ring ~up RECIPIENT:actor!
 > The Irish premier rang up the British prime minister.  => IRL > GBR
 verb  ACTOR call ~up RECIPIENT:person|country!
-> The Israeli premier called up the Cypriot president.  => ISR > CYP
-verb  ACTOR call RECIPIENT:person! by phone|telephone
-> The Pakistani premier called the Saudi crown prince by phone.  => PAK > SAU
-verb  ACTOR make phone+call|telephone+call to RECIPIENT:actor!
+> The Israeli premier called up the king of Jordan.  => ISR > JOR
+verb  ACTOR:actor make phone+call|telephone+call to RECIPIENT:actor!
 > The Malaysian premier made a phone call to the Thai king.  => MYS > THA
 verb  ACTOR place phone+call|telephone+call|call to RECIPIENT:actor!
 > The Canadian prime minister placed a call to the Haitian president.  => CAN > HTI
@@ -600,8 +597,9 @@ type     CONSULT
 section  PLOVER 2.0, CONSULT
 cameo    040
 
-verb  ACTOR attend|chair|co-chair|join meeting|summit|talk|conference|session|cabinet+meeting|working+lunch|working+dinner|working+session of|with|in RECIPIENT:actor|place
+verb  ACTOR attend|join meeting|talk|session|cabinet+meeting|working+lunch|working+dinner|working+session of|with|in RECIPIENT:actor|place
 > The Dutch foreign minister attended a meeting of the European Union on Monday.  => NLD > EUR
+verb  ACTOR chair|co-chair meeting|summit|talk|conference|session|cabinet+meeting|working+lunch|working+dinner|working+session of|with|in RECIPIENT:actor|place
 > Rwanda's president chaired the summit.  => RWA >
 mode     third-party
 cameo    045

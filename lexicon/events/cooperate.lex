@@ -137,7 +137,7 @@ verb  ACTOR open|launch|start|begin $FLIGHT between ACTOR
 noun  ACTOR resumption|restoration|launch of $FLIGHT to|with RECIPIENT:country!
 > Israel's launch of direct flights to Morocco pleased tour operators.  => ISR > MAR
 noun  resumption|restoration|launch of $FLIGHT between ACTOR
-> The resumption of train services between Bangladesh and India was delayed by floods.  => BGD,IND >
+> The resumption of train services between Bangladesh and India pleased travellers.  => BGD,IND >
 verb  ACTOR open|inaugurate|complete $ROUTE with|to RECIPIENT:country!
 > Iran inaugurated a railway to Afghanistan on Thursday.  => IRN > AFG
 verb  ACTOR open|inaugurate|complete $ROUTE between ACTOR
@@ -179,7 +179,7 @@ noun  resumption|restoration|reopening|start of $TRADE with RECIPIENT:actor! by 
 > The resumption of trade with Zimbabwe by Mozambique lowered food prices.  => MOZ > ZWE
 noun  expansion|growth of $TRADE between ACTOR
 > The expansion of trade between Ghana and Ivory Coast continued in June.  => GHA,CIV >
-noun  expansion|strengthening|deepening of $ECONOMIC_COOPERATION between ACTOR
+noun  expansion|strengthening|deepening of $ECONOMIC_COOPERATION between ACTOR:actor!
 > The deepening of economic ties between Chile and China worries some lawmakers.  => CHL,CHN >
 noun  economic+cooperation|energy+cooperation|trade+cooperation between ACTOR
 > Economic cooperation between Finland and Estonia has flourished since the spring.  => FIN,EST >
@@ -229,7 +229,7 @@ verb  ACTOR share water|river+water|catch|fishing+ground|electricity with RECIPI
 # --- Military cooperation: exercises (CAMEO 062) ------------------------------------------------------------------
 cameo    062
 contexts military
-verb  ACTOR $HOLD $JOINT_EXERCISE with RECIPIENT:actor
+verb  ACTOR:actor $HOLD $JOINT_EXERCISE with RECIPIENT:actor
 > Indonesia and Australia held joint naval exercises off Bali.  => IDN,AUS >
 > Joint exercises with Serbia were conducted by the Belarusian army.  => BLR > SRB
 verb  ACTOR carry ~out $JOINT_EXERCISE with RECIPIENT:actor
@@ -261,11 +261,9 @@ verb  ACTOR participate in $EXERCISE with RECIPIENT:actor!
 verb  ACTOR join RECIPIENT:actor! in|for $EXERCISE
 > Canada joined South Korea for winter exercises in the mountains.  => CAN > KOR
 verb  ACTOR train|exercise ~together with RECIPIENT:actor
-> Polish and Lithuanian tank crews trained together near the border.  => POL,LTU >
-verb  ACTOR train ~alongside RECIPIENT:actor!
-> Norwegian soldiers trained alongside Finnish reservists in the snow.  => NOR > FIN
+> Polish and Lithuanian soldiers exercised together near the border.  => POL,LTU >
 verb  ACTOR train alongside RECIPIENT:actor!
-> Brazilian commandos trained alongside the French army in the jungle.  => BRA > FRA
+> Brazilian commandos are training alongside the French army in the jungle.  => BRA > FRA
 noun  ACTOR $JOINT_EXERCISE with RECIPIENT:actor!
 > Thailand's joint exercise with China ended on Sunday.  => THA > CHN
 noun  $JOINT_EXERCISE between ACTOR
@@ -285,7 +283,7 @@ verb  ACTOR $HOLD $JOINT_PATROL with RECIPIENT:actor
 verb  ACTOR begin|start|launch|resume $JOINT_PATROL with RECIPIENT:actor
 > Bulgaria launched joint patrols with Turkey on the frontier.  => BGR > TUR
 verb  ACTOR patrol ~jointly|together with RECIPIENT:actor
-> Peruvian and Brazilian boats jointly patrolled the upper river.  => PER,BRA >
+> Peruvian and Brazilian soldiers jointly patrolled the upper river.  => PER,BRA >
 verb  ACTOR patrol ~alongside RECIPIENT:actor!
 > Kenyan warships patrolled alongside Tanzanian vessels for a week.  => KEN > TZA
 noun  ACTOR $JOINT_PATROL with RECIPIENT:actor!
@@ -339,7 +337,7 @@ verb  ACTOR export $ARMS to RECIPIENT:country!
 noun  ACTOR sale of $ARMS to RECIPIENT:country!
 > Germany's sale of submarines to Singapore was completed in May.  => DEU > SGP
 noun  ACTOR arm+sale|arms+sale to RECIPIENT:country!
-> French arms sales to Greece rose again last year.  => FRA > GRC
+> French arms sales to Greece angered Turkey.  => FRA > GRC
 noun  ACTOR purchase of $ARMS from RECIPIENT:country!
 > Indonesia's purchase of jets from France was finalised in January.  => IDN > FRA
 verb  ACTOR develop|produce|manufacture $ARMS ~jointly with RECIPIENT:actor ; contexts=military,technology
@@ -369,7 +367,7 @@ verb  ACTOR return $SUSPECT to RECIPIENT:country!
 > Fiji returned the fugitive to New Zealand at its request.  => FJI > NZL
 noun  ACTOR handover|surrender|transfer of $SUSPECT to RECIPIENT:actor!
 > Ghana's handover of the fugitive to Liberia took place at the airport.  => GHA > LBR
-verb  ACTOR exchange|swap|trade $PRISONER with RECIPIENT:actor
+verb  ACTOR exchange|swap|trade $PRISONER with RECIPIENT:country|armed
 > Armenia and Azerbaijan exchanged prisoners at the border.  => ARM,AZE >
 > Forty prisoners were swapped with Ukraine by Russia on Friday.  => RUS > UKR
 verb  ACTOR carry ~out prisoner+exchange|prisoner+swap with RECIPIENT:actor
@@ -406,7 +404,7 @@ verb  ACTOR hand ~over $INTELLIGENCE to RECIPIENT:actor!
 verb  ACTOR pass ~on $INTELLIGENCE to RECIPIENT:actor!
 > Kuwait passed on intelligence to Bahrain about the network.  => KWT > BHR
 verb  ACTOR step ~up $INTELLIGENCE_COOPERATION with RECIPIENT:actor
-> Sweden stepped up intelligence sharing with Latvia in the Baltic.  => SWE > LVA
+> Sweden stepped up intelligence cooperation with Latvia in the Baltic.  => SWE > LVA
 verb  ACTOR exchange|swap $INTELLIGENCE with RECIPIENT:actor
 > Niger and Chad exchanged intelligence on the movement of fighters.  => NER,TCD >
 verb  ACTOR pass|provide|supply|give|transfer|send $INTELLIGENCE to RECIPIENT:actor!
@@ -416,9 +414,9 @@ verb  ACTOR provide|supply RECIPIENT:actor! with $INTELLIGENCE
 verb  ACTOR receive $INTELLIGENCE from RECIPIENT:actor!
 > Philippine commanders received intelligence from Malaysia about the boats.  => PHL > MYS
 verb  ACTOR $PROMOTE $INTELLIGENCE_COOPERATION with RECIPIENT:actor
-> South Korea resumed intelligence sharing with Japan in March.  => KOR > JPN
+> South Korea resumed intelligence cooperation with Japan in spring.  => KOR > JPN
 noun  ACTOR $INTELLIGENCE_COOPERATION with RECIPIENT:actor!
-> Ethiopia's intelligence sharing with Somalia has improved this year.  => ETH > SOM
+> Ethiopia's intelligence cooperation with Somalia has improved this year.  => ETH > SOM
 noun  $INTELLIGENCE_COOPERATION between ACTOR
 > Intelligence cooperation between Germany and Denmark foiled the plot.  => DEU,DNK >
 noun  exchange|sharing of $INTELLIGENCE between ACTOR
@@ -549,8 +547,6 @@ verb  ACTOR join|combine|unite effort with RECIPIENT:actor!
 > Bolivia combined efforts with Brazil against illegal logging.  => BOL > BRA
 verb  ACTOR link ~up with RECIPIENT:country!
 > Zambia linked up with Angola on the copper route.  => ZMB > AGO
-verb  ACTOR make common+cause with RECIPIENT:actor!
-> Ireland made common cause with Denmark on fish quotas.  => IRL > DNK
 verb  ACTOR begin|start|launch|establish coordination|joint+work with RECIPIENT:actor!
 > Iraq began coordination with Kuwait on the shared field.  => IRQ > KWT
 verb  ACTOR $COOP_RESUME coordination|joint+work with RECIPIENT:actor!
@@ -698,7 +694,7 @@ verb  ACTOR grant|give RECIPIENT:country! $COOP_PREF
 verb  ACTOR:country! open market to RECIPIENT:country!
 > Japan opened its market to Thailand.  => JPN > THA
 verb  ACTOR open market to|for good|goods|product|beef|pork|fruit|rice|export|import of|from RECIPIENT:country!
-> China opened its market to rice from Bolivia.  => CHN > BOL
+> China opened its market for rice from Bolivia.  => CHN > BOL
 verb  ACTOR lower|cut|reduce|remove|abolish|scrap|waive|slash|eliminate $COOP_TARIFF on|for $COOP_GOODS|$COOP_ENERGY|beef|rice|wheat|sugar|car|fruit|wine|fish from|of RECIPIENT:country!
 > India scrapped duties on salt from Nepal.  => IND > NPL
 > Norway cut tariffs on Ukrainian poultry.  => NOR > UKR
@@ -734,7 +730,7 @@ verb  ACTOR barter $COOP_ENERGY|$COOP_GOODS|rice|wheat for TOPIC with RECIPIENT:
 # --- Military cooperation: exercises (CAMEO 062) ------------------------------------------------------------------
 cameo    062
 contexts military
-verb  ACTOR hold|conduct|stage|run|undertake|mount|begin|start|launch|resume|complete|conclude|host $COOP_SHARED_EX with RECIPIENT:actor
+verb  ACTOR:actor hold|conduct|stage|run|undertake|mount|begin|start|launch|resume|complete|conclude|host $COOP_SHARED_EX with RECIPIENT:actor
 > Japan, India and Australia held trilateral drills off Goa.  => JPN,IND,AUS >
 > Kenya hosted a multinational exercise with Rwanda.  => KEN > RWA
 verb  ACTOR kick|wrap ~off|up $COOP_EX|$COOP_JOINT_EX with RECIPIENT:actor!
@@ -744,7 +740,7 @@ verb  ACTOR complete|conclude|finish|end|continue|extend|expand $COOP_EX with RE
 verb  ACTOR hold|conduct|stage|run|complete $COOP_EX alongside RECIPIENT:actor!
 > Latvia held drills alongside Canadian troops.  => LVA > CAN
 verb  ACTOR:armed! train|exercise|drill with army|navy|air+force|troop|soldier|marine|commando|special+force|coast+guard|warship|paratrooper with RECIPIENT:actor!
-> Finnish soldiers trained with the British army.  => FIN > GBR
+> Finnish soldiers are training with the British army.  => FIN > GBR
 verb  ACTOR:armed! serve|deploy|sail|fly|patrol|exercise|operate alongside army|navy|air+force|troop|soldier|marine|commando|special+force|warship|frigate|bomber|fighter+jet|peacekeeper alongside RECIPIENT:actor!
 > Fijian troops served alongside the Australian army.  => FJI > AUS
 verb  ACTOR rehearse|practise|simulate landing|interception|boarding|amphibious+landing|evacuation with RECIPIENT:country|armed!
@@ -769,7 +765,7 @@ noun  $COOP_PATROL between|by|of ACTOR!
 > Mixed patrols by Togo and Benin began.  => TGO,BEN >
 verb  ACTOR join RECIPIENT:country|armed! in|for operation|offensive|patrol|naval+patrol|manhunt|air+patrol
 > Chad joined Nigeria in the offensive on the lake.  => TCD > NGA
-verb  ACTOR join naval+coalition|maritime+coalition|multinational+force|task+force|naval+task+force|joint+task+force|maritime+force with|alongside|of RECIPIENT:actor
+verb  ACTOR:actor join naval+coalition|maritime+coalition|multinational+force|task+force|naval+task+force|joint+task+force|maritime+force with|alongside|of RECIPIENT:actor!
 > Norway joined the naval coalition with Bahrain.  => NOR > BHR
 verb  ACTOR integrate|merge|unify force|army|unit|command|fighter|navy with|into RECIPIENT:armed!
 > Libyan rebels merged their forces with the Libyan army.  => LBY/REB > LBY/MIL

@@ -20,7 +20,7 @@ set CORRIDOR = humanitarian+corridor | aid+corridor | safe+corridor | relief+cor
 set INSPECTOR = inspector | monitor | observer | investigator | verification+team | inspection+team | expert | fact+finding+mission | mission | rapporteur | election+observer | delegate
 set PEACEKEEPER = peacekeeper | peacekeeping+force | peacekeeping+troop | blue+helmet | stabilisation+force | buffer+force
 set POST = post | office | position | job | seat | cabinet | government | ministry | parliament | command | leadership
-set SANCTION = sanction | embargo | economic+sanction | trade+embargo | arms+embargo | trade+ban | oil+embargo | import+ban | boycott | arm+embargo
+set SANCTION       = sanction | embargo | economic+sanction | trade+embargo | arms+embargo | trade+ban | oil+embargo | import+ban | boycott | arm+embargo | trade+sanction | travel+ban | asset+freeze
 set ASSET = asset | fund | account | reserve | deposit | bank+account
 set PROPERTY = artefact | treasure | painting | statue | bronze | manuscript | archive | vessel | ship | boat | tanker | trawler | aircraft | plane | drone | building | embassy+building | property | loot | gold | land | farm | church | mosque | temple
 set REMAINS = body | remains | remain | corpse | ash | skull
@@ -48,14 +48,14 @@ verb  ACTOR:armed! pull ~out of|from RECIPIENT:country
 > Rwandan troops pulled out of Mozambique on Sunday.  => RWA > MOZ
 verb  ACTOR pull ~out $TROOP of|from RECIPIENT
 > The Netherlands pulled out its soldiers from Mali.  => NLD > MLI
-verb  ACTOR pull $TROOP out+of|from RECIPIENT
+verb  ACTOR pull $TROOP out_of|from RECIPIENT
 > Kenya pulled troops from Somalia after the bombing.  => KEN > SOM
 verb  ACTOR:armed! pull ~back from RECIPIENT:country
 > Indian soldiers pulled back from the disputed ridge on Thursday.  => IND >
 verb  ACTOR pull ~back $TROOP from RECIPIENT
 > Russia pulled back its forces from Georgia in October.  => RUS > GEO
 verb  ACTOR pull ~back $HEAVY_WEAPON from RECIPIENT
-> Serbia pulled back tanks from the line with Kosovo.  => SRB > KOS
+> Serbia pulled back tanks from Kosovo.  => SRB > KOS
 verb  ACTOR bring ~home|back $TROOP from RECIPIENT
 > Portugal brought home its troops from the Central African Republic.  => PRT > CAF
 verb  ACTOR recall $TROOP from RECIPIENT
@@ -98,13 +98,13 @@ verb  ACTOR complete|finish|begin|start withdrawal|pullout|pullback|drawdown fro
 > Burundi completed its withdrawal from Somalia in December.  => BDI > SOM
 noun  ACTOR:country|armed! withdrawal|pullout|retreat from RECIPIENT:country!
 > Ethiopia's withdrawal from Somalia left a vacuum.  => ETH > SOM
-noun  withdrawal|pullout|retreat|departure|evacuation of ACTOR:armed! from RECIPIENT:country
+noun  withdrawal|pullout|retreat|departure of ACTOR:armed! from RECIPIENT:country
 > The withdrawal of Rwandan troops from Congo calmed the region.  => RWA > COD
 noun  ACTOR! withdrawal|pullout|removal|recall of $TROOP from RECIPIENT
 > Norway's withdrawal of troops from Jordan passed unnoticed.  => NOR > JOR
 noun  ACTOR! withdrawal|pullback|removal of $HEAVY_WEAPON from RECIPIENT
 > Russia's withdrawal of missiles from Syria was seen by satellites.  => RUS > SYR
-noun  ACTOR troop+withdrawal|troop+pullout|military+withdrawal|troop+pullback|troop+reduction from|in RECIPIENT
+noun  troop+withdrawal|troop+pullout|military+withdrawal|troop+pullback|troop+reduction from|in RECIPIENT:country! by ACTOR!
 > The German troop withdrawal from Mali ended in December.  => DEU > MLI
 noun  closure|handover of base|airbase|military+base in RECIPIENT:country! by ACTOR
 > The closure of the base in Djibouti by Japan was unexpected.  => JPN > DJI
@@ -153,9 +153,9 @@ mode     release
 cameo    0841
 contexts -
 verb  ACTOR release $CAPTIVE from|to RECIPIENT
-> Mozambican rebels released the hostages after a week.  => MOZ/REB >
+> Mozambican rebels released the hostages after a week.  => MOZ/REB > /CVL
 verb  ACTOR free $CAPTIVE from|to RECIPIENT
-> The Taliban freed hundreds of prisoners before the holiday.  => AFG >
+> The Taliban freed hundreds of prisoners before the holiday.  => AFG > /CVL
 verb  ACTOR release RECIPIENT:person!
 > Colombian guerrillas released three Swiss tourists on Friday.  => COL > CHE
 > A Turkish journalist was released by Germany last week.  => DEU > TUR
@@ -166,15 +166,15 @@ verb  ACTOR release|free RECIPIENT:person! from $JAIL
 verb  ACTOR release RECIPIENT:person! on|without bail|charge|parole ; contexts=legal
 > Zambian police released a South African pastor on bail.  => ZMB > ZAF
 verb  ACTOR set ~free RECIPIENT:person!
-> Libyan coast guards set free twelve Italian fishermen.  => LBY > ITA
+> Libyan coast guards set twelve Italian fishermen free.  => LBY > ITA
 verb  ACTOR set ~free $CAPTIVE
 > Nigerian gunmen set free the kidnapped captives near the forest.  => NGA >
 verb  ACTOR let ~go RECIPIENT:person!
-> North Korea let go an American soldier in September.  => PRK > USA
+> North Korea let an American soldier go in September.  => PRK > USA
 verb  ACTOR let ~go $CAPTIVE
-> Philippine rebels let go the last hostage on Monday.  => PHL/REB >
+> Philippine rebels let the last hostage go on Monday.  => PHL/REB >
 verb  ACTOR hand ~over $CAPTIVE to RECIPIENT:actor!
-> Hamas handed over two hostages to Egypt.  => PSE > EGY
+> Yemeni rebels handed over two hostages to Oman.  => YEM > OMN
 verb  ACTOR turn ~over $CAPTIVE to RECIPIENT:actor!
 > Libyan rebels turned over the captives to Niger.  => LBY/REB > NER
 verb  ACTOR return|transfer $CAPTIVE to RECIPIENT:actor!
@@ -193,7 +193,7 @@ noun  ACTOR $RELEASE RECIPIENT:person!
 > The release of the Austrian tourist by Malian rebels took months.  => MLI/REB > AUT
 noun  $RELEASE RECIPIENT:person! from $JAIL by ACTOR
 > The release of a British teacher from jail by Sudan ended the row.  => SDN > GBR
-noun  ACTOR prisoner+release|hostage+release
+noun  prisoner+release|hostage+release by ACTOR!
 > Ethiopia's prisoner release was the largest in years.  => ETH >
 > The prisoner release by Belarus surprised diplomats.  => BLR >
 verb  ACTOR empty prison of $CAPTIVE
@@ -218,7 +218,7 @@ verb  ACTOR return $REMAINS of RECIPIENT:person to RECIPIENT:actor
 verb  ACTOR return $REMAINS to RECIPIENT:actor!
 > France returned ancestral remains to Algeria.  => FRA > DZA
 verb  ACTOR hand ~over $REMAINS to RECIPIENT:actor!
-> Hamas handed over four bodies to Israel on Thursday.  => PSE > ISR
+> Yemeni rebels handed over four bodies to Saudi Arabia on Thursday.  => YEM > SAU
 verb  ACTOR exchange $REMAINS with RECIPIENT:actor
 > Russia and Ukraine exchanged the bodies of fallen soldiers.  => RUS,UKR >
 noun  ACTOR return|handover|restitution|repatriation of $PROPERTY to RECIPIENT:actor!
@@ -226,11 +226,11 @@ noun  ACTOR return|handover|restitution|repatriation of $PROPERTY to RECIPIENT:a
 noun  ACTOR return|handover|repatriation of $REMAINS to RECIPIENT:actor!
 > North Korea's handover of remains to the United States was solemn.  => PRK > USA
 verb  ACTOR unfreeze|unblock|release $ASSET of|for|to RECIPIENT ; cameo=085 contexts=economic
-> South Korea unfroze the funds of Iran on Monday.  => KOR > IRN
+> South Korea unblocked the funds of Iran on Monday.  => KOR > IRN
 verb  ACTOR unfreeze|unblock RECIPIENT:country! $ASSET ; cameo=085 contexts=economic
 > Switzerland unblocked Libyan assets held since the uprising.  => CHE > LBY
 noun  ACTOR unfreezing|release of $ASSET of|to RECIPIENT! ; cameo=085 contexts=economic
-> Iraq's release of funds to Iran eased the power crisis.  => IRQ > IRN
+> Iraq's unfreezing of Iranian assets eased the power crisis.  => IRQ > IRN
 
 # general: people sent or let home (CAMEO 0841)
 cameo    0841
@@ -251,11 +251,16 @@ noun  ACTOR repatriation of refugee|prisoner|national to|from RECIPIENT:country!
 # general: economic sanctions lifted in fact (CAMEO 085)
 cameo    085
 contexts economic
-verb  ACTOR lift|ease|remove|end|relax|drop|scrap|revoke $SANCTION on|against RECIPIENT:actor
+verb  ACTOR lift|end|remove|drop|scrap|revoke|rescind|repeal|cancel|abolish $SANCTION on|against|from|of RECIPIENT:actor!
 > The European Union lifted sanctions on Zimbabwe this week.  => EUR > ZWE
 > The embargo against Bosnia was lifted by the United Nations.  => UNO > BIH
-verb  ACTOR suspend|waive $SANCTION on|against RECIPIENT:actor
+verb  ACTOR ease|relax|loosen|soften|reduce|lighten|liberalize|liberalise $SANCTION on|against|of RECIPIENT:actor!
+> The United States eased sanctions on Syria.  => USA > SYR
+verb  ACTOR suspend|waive|unwind $SANCTION on|against|of RECIPIENT:actor!
 > The United States suspended sanctions on Syria for six months.  => USA > SYR
+verb  ACTOR:actor grant|give|offer sanction+waiver|sanction+relief|sanctions+waiver|sanctions+relief to|for RECIPIENT:actor!
+> The United States granted Iraq a sanctions waiver.  => USA > IRQ
+> Britain gave a sanctions waiver to Myanmar.  => GBR > MMR
 noun  ACTOR lifting|easing|removal|suspension|end of $SANCTION on|against RECIPIENT:actor!
 > The lifting of sanctions on Mali by ECOWAS cheered traders.  => IGO > MLI
 verb  ACTOR lift|end ban on import|export|trade|beef|grain|good|goods|product from|to RECIPIENT:country!
@@ -297,7 +302,7 @@ verb  ACTOR demobilise $FIGHTER
 > Angola demobilised thousands of soldiers after the war.  => AGO >
 verb  ACTOR:armed! demobilise
 > Congolese militiamen demobilised at a camp near the lake.  => COD >
-verb  ACTOR disarm|disband|dissolve $FIGHTER
+verb  ACTOR disarm|disband|dissolve $FIGHTER of|from RECIPIENT
 > Iraq disbanded the militia in the western province.  => IRQ >
 verb  ACTOR:armed! disband|dissolve
 > The Chadian rebel group disbanded after the peace accord.  => TCD >
@@ -318,7 +323,7 @@ noun  surrender|handover of $WEAPON by ACTOR
 
 # disarm: weapons of mass destruction given up
 contexts cbrn
-verb  ACTOR destroy|dismantle|eliminate|scrap|surrender $WMD
+verb  ACTOR:actor destroy|dismantle|eliminate|scrap|surrender $WMD
 > Libya destroyed its chemical weapons under supervision.  => LBY >
 verb  ACTOR decommission|dismantle|scrap missile|silo|warhead|reactor|bomber|test+site
 > Kazakhstan dismantled the last silos on its territory.  => KAZ >
@@ -362,10 +367,10 @@ noun  $CEASEFIRE between ACTOR
 noun  ACTOR $CEASEFIRE with RECIPIENT:actor!
 > India's ceasefire with Pakistan held through the weekend.  => IND > PAK
 verb  ACTOR observe|respect|honour|implement|keep|maintain|uphold|enforce $CEASEFIRE with|in RECIPIENT
-> The Houthis observed a truce with Saudi Arabia.  => YEM > SAU
+> Yemen's rebels observed a truce with Saudi Arabia.  => YEM > SAU
 > Armenia and Azerbaijan maintained the ceasefire through the winter.  => ARM,AZE >
 verb  ACTOR abide by $CEASEFIRE with RECIPIENT
-> Burmese rebels abided by the truce for a month.  => MMR/REB >
+> Burmese rebels abide by the truce.  => MMR/REB >
 verb  ACTOR adhere|stick to $CEASEFIRE with RECIPIENT
 > Colombian guerrillas adhered to the ceasefire in December.  => COL/REB >
 verb  ACTOR comply with $CEASEFIRE
@@ -468,7 +473,7 @@ verb  ACTOR let ~in|through $AID for RECIPIENT:actor
 verb  ACTOR grant|give|allow humanitarian+access|aid+access to RECIPIENT
 > Ethiopia granted humanitarian access to the northern region.  => ETH >
 verb  ACTOR grant|give|allow access to aid+worker|relief+worker|aid+agency|aid+group|aid+convoy
-> Yemen's rebels gave access to aid workers at the port.  => YEM/REB >
+> Yemen's rebels granted access to relief workers at the port.  => YEM/REB >
 verb  ACTOR open|establish|create|reopen $CORRIDOR to|from|for|into RECIPIENT
 > Russia opened a humanitarian corridor for Ukrainian civilians.  => RUS > UKR
 verb  ACTOR open|reopen crossing|border|port|airport|road to|for $AID
@@ -490,8 +495,8 @@ cameo    0831
 contexts -
 verb  ACTOR:actor! resign
 > The Peruvian finance minister resigned on Monday.  => PER >
-> The Tunisian and Bulgarian interior ministers resigned on the same day.  => TUN,BGR >
-verb  ACTOR:actor! resign over|amid|after|following TOPIC
+> The Tunisian interior minister and the Bulgarian interior minister resigned on the same day.  => TUN,BGR >
+verb  ACTOR:actor! resign over|amid|after TOPIC
 > The Slovak health minister resigned over the vaccine purchase.  => SVK >
 verb  ACTOR:actor! resign from $POST
 > The Ghanaian energy minister resigned from the cabinet.  => GHA >
@@ -502,7 +507,7 @@ verb  ACTOR:actor! step ~down
 verb  ACTOR:actor! step ~down as|from TOPIC!
 > The Nepalese foreign minister stepped down from the government.  => NPL >
 verb  ACTOR:person! step ~aside as|from TOPIC!
-> The Kenyan police chief stepped aside from his post on Tuesday.  => KEN >
+> The Kenyan trade minister stepped aside from his post on Tuesday.  => KEN >
 verb  ACTOR:person! stand ~down as|from TOPIC!
 > The Irish justice minister stood down from the cabinet.  => IRL >
 verb  ACTOR:person! quit
@@ -526,7 +531,7 @@ verb  ACTOR:person! give ~up $POST
 verb  ACTOR:person! bow ~out of government|cabinet|office
 > Iceland's fisheries minister bowed out of the government.  => ISL >
 verb  ACTOR:person! abdicate
-> The sultan of a Malaysian state abdicated in January.  => MYS >
+> The Malaysian sultan abdicated in January.  => MYS >
 verb  ACTOR:person! abdicate throne
 > The Bhutanese king abdicated the throne in favour of his son.  => BTN >
 noun  ACTOR:actor! resignation
@@ -547,5 +552,5 @@ verb  ACTOR:person! resign as minister|foreign+minister|finance+minister|interio
 > A Sudanese economist resigned as finance minister.  => SDN >
 verb  ACTOR:person! resign as army+chief|general|commander|chief ; contexts=military
 > The Guatemalan colonel resigned as army chief.  => GTM >
-verb  ACTOR:person! resign over|amid|after|following bribery|corruption|graft|embezzlement|scandal ; contexts=corruption
+verb  ACTOR:person! resign over|amid|after bribery|corruption|graft|embezzlement|scandal ; contexts=corruption
 > The Ukrainian deputy minister resigned amid a bribery scandal.  => UKR >

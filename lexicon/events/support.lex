@@ -27,7 +27,7 @@ cameo    051
 verb  ACTOR praise RECIPIENT:actor! for TOPIC
 > The German chancellor praised Moldova for its reforms.  => DEU > MDA
 > Rwanda was praised by the African Union for its clinics.  => IGO > RWA
-verb  ACTOR praise|laud|hail|commend|applaud $DEED of|by RECIPIENT
+verb  ACTOR praise|laud|hail|commend|applaud $DEED of|by RECIPIENT!
 > Japan praised the efforts of the Philippines.  => JPN > PHL
 verb  ACTOR laud RECIPIENT:actor! for TOPIC
 > The Kenyan president lauded Somalia for the vote.  => KEN > SOM
@@ -62,7 +62,7 @@ verb  ACTOR be ~full of praise for RECIPIENT:actor!
 verb  ACTOR have praise for RECIPIENT:actor!
 > The Austrian chancellor had praise for Slovenia.  => AUT > SVN
 verb  ACTOR speak ~highly of RECIPIENT:actor!
-> The Singaporean premier spoke highly of Vietnam.  => SGP > VNM
+> Singapore's premier spoke very highly of the Vietnamese president.  => SGP > VNM
 verb  ACTOR express|voice|convey|extend gratitude|appreciation|thanks|admiration|satisfaction to|for|with RECIPIENT:actor!
 > Armenia's president expressed his gratitude to France.  => ARM > FRA
 verb  ACTOR express|voice|reiterate confidence|trust|faith in RECIPIENT:actor!
@@ -74,7 +74,7 @@ verb  ACTOR give|pay compliment to RECIPIENT:actor!
 verb  ACTOR give credit to RECIPIENT:actor! for TOPIC
 > The Nigerian president gave credit to Benin for the arrests.  => NGA > BEN
 verb  ACTOR credit RECIPIENT:actor! with|for TOPIC!
-> The Finnish minister credited Norway with saving the talks.  => FIN > NOR
+> The Finnish minister credited Norway with the success of the talks.  => FIN > NOR
 verb  ACTOR acclaim|celebrate|cheer $DEED of|by RECIPIENT
 > Pakistan acclaimed the victory of Azerbaijan.  => PAK > AZE
 verb  ACTOR welcome $DEED of|by|from|in|with RECIPIENT:actor
@@ -143,9 +143,9 @@ verb  ACTOR take side|part of RECIPIENT:actor!
 verb  ACTOR stand with RECIPIENT:actor!
 > Slovakia stands with Hungary in this matter.  => SVK > HUN
 > Britain stood shoulder to shoulder with Norway.  => GBR > NOR
-verb  ACTOR stand ~by RECIPIENT:actor!
+verb  ACTOR stand by RECIPIENT:actor!
 > Spain stood by Morocco after the vote.  => ESP > MAR
-verb  ACTOR stand by|behind|beside|alongside RECIPIENT:actor!
+verb  ACTOR:country! stand behind|alongside RECIPIENT:country!
 > Estonia stands behind Finland, its foreign minister said.  => EST > FIN
 verb  ACTOR stand in solidarity with RECIPIENT:actor!
 > Cuba stands in solidarity with Palestine.  => CUB > PSE
@@ -222,7 +222,7 @@ noun  ACTOR! vote|ballot in favour|favor|support of $MOTION
 > Mauritania's vote in favour of the resolution was noted.  => MRT >
 adj   ACTOR supportive of RECIPIENT:actor!
 > Greece is supportive of Albania in Brussels.  => GRC > ALB
-adj   ACTOR united behind RECIPIENT:actor!
+verb  unite ACTOR! behind RECIPIENT:actor!
 > Denmark and Iceland are united behind Ukraine.  => DNK,ISL > UKR
 adj   ACTOR sympathetic to|towards RECIPIENT:actor!
 > Ecuador is sympathetic to Haiti.  => ECU > HTI
@@ -396,7 +396,6 @@ verb  ACTOR readmit RECIPIENT:country!
 > The Arab League readmitted Syria in May.  => IGO > SYR
 verb  ACTOR grant|give candidate+status|observer+status|membership|associate+status to RECIPIENT:actor!
 > The European Union granted candidate status to Georgia.  => EUR > GEO
-verb  ACTOR grant|give RECIPIENT:actor! candidate+status|observer+status|membership|associate+status
 > The European Union gave Moldova candidate status.  => EUR > MDA
 verb  ACTOR reinstate RECIPIENT:country! to|in|as TOPIC
 > The African Union reinstated Madagascar as a member.  => IGO > MDG
@@ -475,7 +474,7 @@ verb  ACTOR issue|adopt|release joint+declaration|joint+statement|joint+communiq
 > Uzbekistan issued a joint statement with Italy.  => UZB > ITA
 > Iraq and Egypt issued a joint communique.  => IRQ,EGY >
 verb  ACTOR put|affix|set signature to|on $LEGAL
-> The Namibian president put his signature to the treaty.  => NAM >
+> Namibia's president put his signature to the treaty.  => NAM >
 verb  ACTOR ratify $LEGAL with RECIPIENT
 > The Malaysian parliament ratified the convention.  => MYS >
 > The Chilean senate ratified a treaty with Singapore.  => CHL > SGP
@@ -555,7 +554,7 @@ verb  ACTOR give thumbs-up|thumb to RECIPIENT:actor!
 verb  ACTOR express|voice|declare satisfaction|delight|pleasure with|at|over $DEED of|by|in RECIPIENT:actor!
 > The Norwegian foreign minister voiced satisfaction at the decision of Sudan.  => NOR > SDN
 verb  ACTOR note $DEED of|by|in RECIPIENT:actor! with satisfaction|appreciation|approval
-> Brussels aside, Austria noted the progress of Serbia with satisfaction.  => AUT > SRB
+> Austria noted the progress of Serbia with satisfaction.  => AUT > SRB
 verb  ACTOR appreciate|value role|effort|support|stance|contribution|friendship|gesture|sacrifice|help|hospitality of|by|from RECIPIENT:actor!
 > Somalia appreciates the role of Turkey.  => SOM > TUR
 > The Iraqi president valued the friendship of Jordan.  => IRQ > JOR
@@ -656,7 +655,7 @@ verb  ACTOR:actor! align with RECIPIENT:actor!
 verb  ACTOR align|ally|associate itself|himself|herself|themselves with RECIPIENT:actor!
 > Moldova aligned itself with the European Union.  => MDA > EUR
 verb  ACTOR:actor! ally with RECIPIENT:actor!
-> The Chadian rebels allied with Libya.  => TCD > LBY
+> The Chadian rebels have allied with Libya.  => TCD > LBY
 verb  ACTOR switch|shift|transfer allegiance|loyalty to RECIPIENT:actor!
 > The militia leaders switched their allegiance to the Libyan government.  => * > LBY
 verb  ACTOR take oath of allegiance|loyalty to RECIPIENT:actor!
@@ -728,7 +727,7 @@ noun  support|endorsement from ACTOR! for RECIPIENT:actor!
 > An endorsement from Kenya for Somalia followed.  => KEN > SOM
 noun  ACTOR! pledge|oath|declaration of allegiance|loyalty to RECIPIENT:actor!
 > The rebels' oath of allegiance to the Libyan government was filmed.  => /REB > LBY
-verb  commit ACTOR! to $INDEPEND|integrity|unity of RECIPIENT:country!
+adj   ACTOR committed to $INDEPEND|integrity|unity of RECIPIENT:country!
 > France is committed to the sovereignty of Lebanon.  => FRA > LBN
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -771,7 +770,7 @@ noun  condolence from ACTOR! to RECIPIENT:actor!
 cameo    052
 
 verb  ACTOR stick ~by RECIPIENT:actor!
-> The Belarusian president stuck by Russia.  => BLR > RUS
+> The Belarusian president has stuck by Russia.  => BLR > RUS
 verb  ACTOR stick with RECIPIENT:country!
 > Hungary is sticking with Serbia.  => HUN > SRB
 verb  ACTOR make excuse for RECIPIENT:actor!
