@@ -188,7 +188,7 @@ verb  target customer|consumer|audience|segment|growth
 > The Indian airline targeted customers in the north.  => none
 noun  price+war|bidding+war|ratings+war|format+war|browser+war|turf+war|culture+war|star+war|star+wars
 > The price war between the two supermarkets went on.  => none
-noun  price+war|bidding+war|turf+war|culture+war|ratings+war in|between|with|over TOPIC!
+noun  price+war|bidding+war|turf+war|culture+war|ratings+war in|between|with|over TOPIC:actor!
 > The price war in Germany hurt dairy farmers.  => none
 noun  hostile+takeover|takeover+battle|takeover+bid|takeover+defence|boardroom+coup|boardroom+battle|proxy+fight|proxy+battle|takeover+target
 > The hostile takeover of the brewery failed.  => none
@@ -236,7 +236,7 @@ verb  kill|injure|displace RECIPIENT in|by $QUAKE
 > Hundreds of Moroccans were killed in the earthquake.  => none
 verb  evacuate RECIPIENT ahead_of $STORM
 > Vietnam evacuated villagers ahead of the typhoon.  => none
-verb  force|drive RECIPIENT from|out home|house by $STORM
+verb  force|drive RECIPIENT from|out_of home|house by $STORM
 > Thousands of Kenyans were driven from their homes by floods.  => none
 verb  $CREATURE *attack|kill|maul|bite|injure|trample|invade|terrorize RECIPIENT
 > A crocodile attacked a fisherman in Zambia.  => none
@@ -261,6 +261,8 @@ noun  warning|threat of|from $DISASTER
 noun  shark+attack|dog+attack|bear+attack|crocodile+attack|lion+attack|bee+attack
 > A shark attack in Australia closed the beach.  => none
 noun  storm+surge|lightning+strike|cold+front|heat+wave
+> A lightning strike damaged the Swedish barn.  => none
+verb  lightning+strike|lightning|spark|ember|wildfire *set TOPIC:place! ~alight|ablaze
 > A lightning strike set the Swedish barn alight.  => none
 noun  retreat of glacier|ice|sea|forest|snow
 > The retreat of glaciers in Peru worries farmers.  => none
@@ -581,7 +583,7 @@ noun  revolution in|of technology|farming|fashion|medicine|design|cooking|softwa
 noun  industrial+revolution|green+revolution|digital+revolution|sexual+revolution|pitch+invasion
 > The digital revolution has changed Rwandan schools.  => none
 noun  invasion|army|siege of tourist|ant|locust|fan|jellyfish|mosquito|shopper|rat|insect|volunteer|privacy|pitch
-> An invasion of jellyfish closed beaches in Tunisia.  => none
+> Tunisia saw an invasion of jellyfish last summer.  => none
 noun  fire|attack|criticism from critic|reviewer|fan|columnist|viewer
 > Criticism from viewers ended the Danish show.  => none
 noun  criticism|review of film|novel|album|opera|exhibition|book
@@ -790,7 +792,7 @@ noun  ACTOR withdrawal|retirement|absence of|with|through|because_of|due_to $INJ
 noun  ACTOR attack|assault|offensive|onslaught against|down|through $SPORTGOAL
 > South Africa's attack against the Irish try line failed.  => none
 noun  ACTOR attack|raid|break|run down left|right|wing|flank|left+flank|right+flank|touchline
-> Mexico's attack down the left flank paid off.  => none
+> Mexico's raid down the left wing paid off.  => none
 noun  ACTOR:country! goal+scoring+attack|bowling+attack|pace+attack|spin+attack|seam+attack|passing+attack
 > Pakistan's pace attack won the series in Sri Lanka.  => none
 
@@ -816,7 +818,7 @@ verb  $FIRM *reject|rebuff|spurn|refuse|dismiss|decline offer|bid|approach|propo
 verb  ACTOR reject|rebuff|spurn|refuse|dismiss offer|bid|approach|proposal of|from|by $RIVALFIRM
 > The miner rejected an offer from its Swiss competitor.  => none
 verb  $MONEYMEN *demand|seek|request|urge TOPIC!
-> Investors demanded the resignation of the chief executive.  => none
+> Investors demanded a higher dividend.  => none
 verb  $FIRM *demand|seek|claim|request|win damages|damage|compensation|refund|royalty|discount|rebate|payment from|of|for $RIVALFIRM|rival|supplier|partner|magazine|landlord|customer|insurer
 > A Dutch publisher demanded damages from a Belgian magazine.  => none
 verb  $MONEYMEN *agree|refuse|offer|decline|threaten|promise|vow|plan to ACT!
@@ -847,7 +849,12 @@ verb  ACTOR hold|open|begin|enter|resume|break|suspend|continue talk|negotiation
 noun  ACTOR talk|negotiation|discussion about|on|over|for $DEALING
 > Talks on a merger between Greece and a Turkish bank collapsed.  => none
 noun  talk|negotiation|discussion|deal|agreement|truce|dispute|clash between|among carmaker|automaker|airline|retailer|brewer|drugmaker|chipmaker|insurer|steelmaker|shipbuilder|supermarket|dairy|manufacturer|start-up|broadcaster|shareholder|designer|architect|club|bakery
-> Talks between the French carmaker and its Japanese partner broke down.  => none
+> Talks between the French carmaker and its Japanese partner dragged on.  => none
+# Whoever leaves negotiations without a named counterpart may be a firm: no retreat, and no event.
+verb  ACTOR walk|storm|pull ~out of talk|negotiation|bidding|race
+> The Danish bidder pulled out of the negotiations over the shipyard.  => none
+verb  ACTOR withdraw|retreat from talk|negotiation|bidding|race
+> The Finnish bidder withdrew from the negotiations over the mine.  => none
 verb  ACTOR warn RECIPIENT of|about $PROFIT
 > The company warned of lower profits.  => none
 verb  $FIRM *warn that ACT!
@@ -962,8 +969,6 @@ verb  ACTOR arrest|detain|charge|try|prosecute|convict|acquit|clear|sentence|jai
 > Police in Sofia arrested a Greek actor for bicycle theft.  => none
 verb  ACTOR arrest|detain|jail|imprison|convict|fine|hold RECIPIENT for|over|of petty+theft|jewel+theft|bicycle+theft|art+theft|pub+brawl|brawling|skinny-dip|urinate|carve|snore|streak|shoplift|burgle
 > An American tourist was arrested for carving his name into the Colosseum.  => none
-verb  ACTOR find|declare|plead RECIPIENT ~guilty of $PETTY
-> A jury found the surgeon guilty of malpractice.  => none
 verb  ACTOR try|convict|acquit|clear|sentence|jail|charge surgeon|doctor|nurse|midwife|dentist|driver|bus+driver|mother|father|husband|boyfriend|nanny|footballer|boxer|pharmacist|lifeguard with|of|for|over manslaughter|negligence|neglect|gross+negligence|fraud|assault|misdiagnosis
 > A court in Seoul acquitted the doctor of negligence.  => none
 verb  ACTOR jail|imprison|convict|sentence|fine|arrest|charge bus+driver|truck+driver|lorry+driver|motorist|surgeon|dentist|nanny|babysitter|landlord|landlady|pharmacist|butcher|fortune+teller|hairdresser|plumber|tightrope+walker|speeding+driver for|over|of|with|to|in|on|by RECIPIENT
@@ -1078,7 +1083,7 @@ verb  $EXPERT *warn|caution|advise|encourage|recommend TOPIC!
 verb  study|survey|guidebook|cookbook|textbook|dictionary|almanac|restaurant+guide|review|reviewer *criticize|criticise|condemn|accuse|blame|praise|recommend|reject|attack|defend|slam|hail TOPIC!
 > A Finnish study criticised the diet of teenagers.  => none
 verb  ACTOR warn|caution|advise|alert $PUBLIC of|from|by|in|for|with|to|on|at|against|over RECIPIENT
-> The Kenyan health ministry warned travellers of yellow fever.  => none
+> The Kenyan health ministry alerted travellers to yellow fever.  => none
 > The health ministry warned parents about a Chinese milk powder.  => none
 verb  ACTOR warn|caution RECIPIENT of|about|against|over $HAZARD
 > The Turkish consulate warned the Germans about pickpockets.  => none
