@@ -27,6 +27,7 @@ var forbidden = map[string][]string{
 	"exchange":  {"annotate", "code", "resolve", "store", "source", "document"},
 	"document":  {"annotate", "code", "resolve", "store"},
 	"source":    {"annotate", "code", "resolve", "store", "document"},
+	"eval":      {"annotate", "code", "resolve", "store", "document", "exchange"},
 	"model":     {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
 }
 

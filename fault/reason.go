@@ -18,6 +18,7 @@ const (
 	NoArticle   Reason = "no-article"
 	OtherFormat Reason = "other-format"
 	OtherLang   Reason = "other-language"
+	BadGold     Reason = "bad-gold"
 	Internal    Reason = "internal-error"
 )
 
@@ -47,6 +48,7 @@ var explanations = []explanation{
 	{NoArticle, "no article text was found in the HTML", "check that the page holds an article and not a list, a login form or a script; or give the text itself"},
 	{OtherFormat, "the format is not one that can be read here", "use --input to name the format: text, markdown, html or jsonl"},
 	{OtherLang, "the text is not English", "translate it first; or use --language en if the detection is wrong"},
+	{BadGold, "it cannot be read as gold", "docs/EVAL.md describes the kinds of gold"},
 	{Internal, "an error of the program stopped this document", "please report it with the document; the others were coded"},
 	{Boilerplate, "advertising, navigation or a call to subscribe", ""},
 	{SentenceTooLong, "a sentence of more words than the parser takes", ""},

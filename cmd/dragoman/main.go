@@ -33,6 +33,7 @@ type cli struct {
 	Code       codeCommand       `cmd:"" help:"Code articles: who did what to whom, when, where, and who says so."`
 	Relate     relateCommand     `cmd:"" help:"Name the event that links two marked participants of a sentence."`
 	Annotate   annotateCommand   `cmd:"" help:"Print sentences, tokens, tags, lemmas and trees."`
+	Eval       evalCommand       `cmd:"" help:"Score the coder on gold of your own, or show what changed between two codings."`
 	Explain    explainCommand    `cmd:"" help:"Explain why events were coded."`
 	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Work on the event lexicon."`
