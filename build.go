@@ -209,12 +209,38 @@ func (b *builder) event(e *code.Event) record.Event {
 	b.historical(e, &out)
 	out.Factuality = factuality(e, &out)
 	b.scores(e, &out)
+	out.Tolls = b.tolls(e)
 	out.Confidence = confidence(e)
 	out.Evidence = b.evidence(e.Candidate)
 	for _, again := range e.Again {
 		out.CoreferentMentions = append(out.CoreferentMentions, b.evidence(again)...)
 	}
 	return out
+}
+
+// tolls lists all tellings of an event that give numbers of victims, if two of them contradict each other.
+func (b *builder) tolls(e *code.Event) []record.Toll {
+	var list []record.Toll
+	contradict := false
+	differ := func(x, y *int) bool { return x != nil && y != nil && *x != *y }
+	for _, c := range append([]*code.Candidate{e.Candidate}, e.Again...) {
+		killed, injured := c.Killed, c.Injured
+		if killed == nil && injured == nil {
+			continue
+		}
+		for _, t := range list {
+			contradict = contradict || differ(t.Killed, killed) || differ(t.Injured, injured)
+		}
+		t := record.Toll{Killed: killed, Injured: injured, Quote: b.evidence(c)[0]}
+		if c.Attribution != nil {
+			t.Source = c.Attribution.Source
+		}
+		list = append(list, t)
+	}
+	if !contradict {
+		return nil
+	}
+	return list
 }
 
 // contexts joins what the frame knows with what the words of the event's sentences show.

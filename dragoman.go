@@ -9,6 +9,7 @@
 package dragoman
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"runtime/debug"
@@ -19,9 +20,11 @@ import (
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/annotate/temporal"
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/code/judge"
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/gazetteer"
 	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/model"
 	"github.com/dragoman-project/dragoman/model/weights"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/resolve"
@@ -32,6 +35,8 @@ import (
 type Options struct {
 	Lexicon   *lexicon.Lexicon     // instead of the embedded one
 	Gazetteer *gazetteer.Gazetteer // instead of the embedded dictionaries
+	NoJudge   bool                 // marked pairs are read by the rules alone
+	NoGate    bool                 // events are found by the rules alone, without the network of triggers
 }
 
 // Coder codes documents. It is safe for concurrent use.
@@ -41,6 +46,7 @@ type Coder struct {
 	lexicon   *lexicon.Lexicon
 	finder    *mention.Finder
 	events    *code.Coder
+	judge     func() (*judge.Judge, error) // of marked pairs; nil if the rules are to decide alone
 	identity  record.Coder
 }
 
@@ -64,6 +70,13 @@ func New(o Options) (*Coder, error) {
 	}
 	c.finder = mention.NewFinder(c.gazetteer)
 	c.events = code.New(c.lexicon)
+	if o.NoGate {
+		c.events = c.events.Ungated()
+	}
+	c.judge = embeddedJudge
+	if o.NoJudge {
+		c.judge = func() (*judge.Judge, error) { return nil, nil }
+	}
 	c.identity = Identity()
 	if o.Gazetteer != nil {
 		c.identity.Gazetteer = o.Gazetteer.Hash()
@@ -74,9 +87,21 @@ func New(o Options) (*Coder, error) {
 	return c, nil
 }
 
+// embeddedJudge is read when the first pair is asked for: coding documents does not need it.
+var embeddedJudge = sync.OnceValues(func() (*judge.Judge, error) {
+	f, err := model.Read(bytes.NewReader(weights.Judge))
+	if err != nil {
+		return nil, err
+	}
+	return judge.New(f)
+})
+
 // Identity names the version of the program and the hashes of the embedded lexicon, model and dictionaries.
 var Identity = sync.OnceValue(func() record.Coder {
-	sum := sha256.Sum256(weights.English)
+	h := sha256.New()
+	h.Write(weights.English)
+	h.Write(weights.Triggers)
+	sum := h.Sum(nil)
 	return record.Coder{Version: Version(), Lexicon: lexicon.Hash(), Model: hex.EncodeToString(sum[:])[:12], Gazetteer: gazetteer.Hash()}
 })
 

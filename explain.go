@@ -8,6 +8,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/resolve"
 )
@@ -45,6 +46,10 @@ func (a *Analysis) explain(b *strings.Builder, ev *record.Event, e *code.Event) 
 	}
 	if e.Inner != nil {
 		fmt.Fprintf(b, "  act in it  %s %s by %s\n", e.Inner.Type, e.Inner.Mode, frameLine(e.Inner.Frame))
+	}
+	if act := a.Text.Tokens[e.Trigger].Act; act.Type > 0 {
+		fmt.Fprintf(b, "  network    %q names %s with %.2f, no act with %.2f\n",
+			a.Text.Form(e.Trigger), ontology.Types()[act.Type-1].Type, float64(act.Sure)/255, float64(act.None)/255)
 	}
 	if e.Frame != nil && e.Frame.Section != "" {
 		fmt.Fprintf(b, "  codebook   %s\n", e.Frame.Section)

@@ -10,19 +10,26 @@ import (
 )
 
 // Relate reads how the participant marked as source acts towards the one marked as target. Spans are code points, half-open. The scheme says by which book
-// types are given where the books differ.
-func (c *Coder) Relate(sentence string, source, target [2]int, scheme code.Scheme) code.Relation {
+// types are given where the books differ. It fails only if the embedded judge is damaged.
+func (c *Coder) Relate(sentence string, source, target [2]int, scheme code.Scheme) (code.Relation, error) {
+	j, err := c.judge()
+	if err != nil {
+		return code.Relation{}, err
+	}
 	t := c.Annotate(&document.Document{Text: sentence})
 	res := resolve.Resolve(c.gazetteer, t, c.finder.Find(t), gazetteer.Date{})
 	index := text.NewIndex(sentence)
-	give := func(span [2]int, name string) int {
+	give := func(span [2]int, name string) (entity int, tokens [2]int) {
 		first, last := cover(t, index.Byte(span[0]), index.Byte(span[1]))
 		if first == last {
-			return -1
+			return -1, tokens
 		}
-		return res.Give(first, last, name)
+		return res.Give(first, last, name), [2]int{first, last}
 	}
-	return c.events.Relate(res, temporal.Find(t), code.Pair{Source: give(source, "source"), Target: give(target, "target")}, scheme)
+	var pair code.Pair
+	pair.Source, pair.SourceSpan = give(source, "source")
+	pair.Target, pair.TargetSpan = give(target, "target")
+	return c.events.Relate(res, temporal.Find(t), pair, scheme, j), nil
 }
 
 // cover returns the tokens [first, last) that a span of bytes touches.

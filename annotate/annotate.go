@@ -6,12 +6,14 @@ package annotate
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"sync"
 
 	"github.com/dragoman-project/dragoman/annotate/lemma"
 	"github.com/dragoman-project/dragoman/annotate/segment"
 	"github.com/dragoman-project/dragoman/annotate/syntax"
+	"github.com/dragoman-project/dragoman/annotate/trigger"
 	"github.com/dragoman-project/dragoman/model"
 	"github.com/dragoman-project/dragoman/model/weights"
 	"github.com/dragoman-project/dragoman/text"
@@ -27,6 +29,7 @@ const (
 	Tags
 	Lemmas
 	Trees
+	Acts // which words name an act
 )
 
 // Stage adds layers to a document.
@@ -53,17 +56,27 @@ func NewPipeline(stages ...Stage) (*Pipeline, error) {
 	return &Pipeline{stages}, nil
 }
 
-// English is the standard pipeline with the embedded model.
+// English is the standard pipeline with the embedded models.
 func English() (*Pipeline, error) {
+	var finder *trigger.Finder
+	var failed error
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		var f *model.File
+		if f, failed = model.Read(bytes.NewReader(weights.Triggers)); failed == nil {
+			finder, failed = trigger.New(f)
+		}
+	})
 	f, err := model.Read(bytes.NewReader(weights.English))
-	if err != nil {
+	wg.Wait()
+	if err = cmp.Or(err, failed); err != nil {
 		return nil, err
 	}
-	return WithModel(f)
+	return WithModel(f, Stage{Name: "triggers", Needs: Sentences, Gives: Acts, Local: true, Run: finder.Find})
 }
 
-// WithModel is the standard pipeline with the given model.
-func WithModel(f *model.File) (*Pipeline, error) {
+// WithModel is the standard pipeline with the given model, and more stages behind its own.
+func WithModel(f *model.File, more ...Stage) (*Pipeline, error) {
 	splitWeights := f.Linears[segment.SplitterModel]
 	if splitWeights == nil {
 		return nil, fmt.Errorf("the model file has no section %q", segment.SplitterModel)
@@ -77,16 +90,16 @@ func WithModel(f *model.File) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return NewPipeline(
-		Stage{Name: "paragraphs", Gives: Paragraphs, Run: func(d *text.Document) {
+	return NewPipeline(append([]Stage{
+		{Name: "paragraphs", Gives: Paragraphs, Run: func(d *text.Document) {
 			if d.Paragraphs == nil {
 				d.Paragraphs = segment.Paragraphs(d.Text)
 			}
 		}},
-		Stage{Name: "sentences", Needs: Paragraphs, Gives: Sentences, Run: splitter.Segment},
-		Stage{Name: "syntax", Needs: Sentences, Gives: Tags | Trees, Local: true, Run: parser.Parse},
-		Stage{Name: "lemmas", Needs: Tags, Gives: Lemmas, Local: true, Run: lemmatizer.Lemmatize},
-	)
+		{Name: "sentences", Needs: Paragraphs, Gives: Sentences, Run: splitter.Segment},
+		{Name: "syntax", Needs: Sentences, Gives: Tags | Trees, Local: true, Run: parser.Parse},
+		{Name: "lemmas", Needs: Tags, Gives: Lemmas, Local: true, Run: lemmatizer.Lemmatize},
+	}, more...)...)
 }
 
 // Annotate runs all stages. Paragraphs that the document already has are kept.

@@ -31,7 +31,7 @@ type Candidate struct {
 	Killed      *int
 	Injured     *int
 	Negated     bool
-	Unreal      bool     // a wish or a purpose: nothing happened, and nobody says that it will
+	Unreal      bool     // a wish, a purpose or a history lesson: nothing happens, and nobody says that it will
 	Under       int      // the verb that the act's verb is a participle or conjunct of, -1 if none
 	Promised    bool     // an act that was only promised or announced
 	Definite    bool     // a noun that points back ("the talks")

@@ -20,10 +20,16 @@ import (
 )
 
 // Coder finds events with a lexicon. It is safe for concurrent use.
-type Coder struct{ lex *lexicon.Lexicon }
+type Coder struct {
+	lex     *lexicon.Lexicon
+	ungated bool
+}
 
 // New returns a coder.
-func New(lex *lexicon.Lexicon) *Coder { return &Coder{lex} }
+func New(lex *lexicon.Lexicon) *Coder { return &Coder{lex: lex} }
+
+// Ungated returns a coder of the rules alone: it does not ask the network of triggers.
+func (c *Coder) Ungated() *Coder { return &Coder{c.lex, true} }
 
 // Events returns the event candidates of a document in the order of their triggers.
 func (c *Coder) Events(res *resolve.Resolution, times []temporal.Time) []*Candidate {
@@ -43,12 +49,13 @@ type work struct {
 	times      []temporal.Time
 	sentence   int
 	relating   bool // acts without actors are kept
+	ungated    bool // the network of triggers is not asked
 	predicates map[predicateKey]*predicate
 	matches    map[predicateKey]*match
 }
 
 func newWork(c *Coder, res *resolve.Resolution, times []temporal.Time) *work {
-	return &work{lex: c.lex, d: res.Document, res: res, times: times, predicates: map[predicateKey]*predicate{}, matches: map[predicateKey]*match{}}
+	return &work{lex: c.lex, ungated: c.ungated, d: res.Document, res: res, times: times, predicates: map[predicateKey]*predicate{}, matches: map[predicateKey]*match{}}
 }
 
 // events codes one sentence: its predicates from the top of the tree downwards, so that operators take their acts first.
@@ -68,7 +75,7 @@ func (w *work) events(sentence int) []*Candidate {
 			continue
 		}
 		w.finish(c)
-		kept := w.keeps(c)
+		kept := w.keeps(c) && w.named(c)
 		if kept {
 			out = append(out, c)
 		} else if !c.Unreal { // what it took is free again: "Mali's accusations were ignored" still tells of accusations
@@ -76,11 +83,12 @@ func (w *work) events(sentence int) []*Candidate {
 			taken[p.token] = true
 		}
 		if c.Inner != nil && (!kept || w.factive(c)) {
-			if w.finish(c.Inner); w.keeps(c.Inner) {
+			if w.finish(c.Inner); w.keeps(c.Inner) && w.named(c.Inner) {
 				out = append(out, c.Inner)
 			}
 		}
 	}
+	out = append(out, w.unframed(out)...)
 	slices.SortStableFunc(out, func(a, b *Candidate) int { return cmp.Compare(a.Trigger, b.Trigger) })
 	return out
 }
@@ -227,8 +235,17 @@ func (w *work) plain(m *match) *Candidate {
 	return &Candidate{
 		Sentence: w.sentence, Trigger: m.pred.token, Type: m.frame.Type, Mode: m.frame.Mode, CAMEO: m.frame.CAMEO, Contexts: m.frame.Contexts,
 		Actor: m.actor, Recipient: except(m.recip, m.actor), Status: record.Occurred, Frame: m.frame, Lexical: m.lexical, Place: -1, Under: w.above(m.pred.token),
-		Definite: m.pred.pos == lexicon.Noun && w.pointsBack(m.pred.token),
+		Definite: w.recalls(m),
 	}
+}
+
+// recalls tells whether an act is named by a definite noun, or is what such a noun did: "the talks", "the attack killed two".
+func (w *work) recalls(m *match) bool {
+	if m.pred.pos == lexicon.Noun {
+		return w.pointsBack(m.pred.token)
+	}
+	subject, ok := w.subjectWord(m)
+	return ok && len(m.actor) == 0 && w.d.Tokens[subject].UPOS == text.NOUN && w.pointsBack(subject)
 }
 
 // above returns the verb that a verb is a participle or conjunct of, -1 if there is none.
@@ -312,7 +329,18 @@ func (w *work) keeps(c *Candidate) bool {
 	if c.Unreal {
 		return false
 	}
+	switch w.sceneOf(c.Sentence) {
+	case fiction:
+		return false
+	case contest:
+		if !w.sure(c) {
+			return false
+		}
+	}
 	c.Actor, c.Recipient = political(c.Actor), political(c.Recipient)
+	if w.sure(c) && len(c.Actor)+len(c.Recipient) > 0 {
+		return true
+	}
 	if len(c.Actor) > 0 {
 		return len(c.Recipient) > 0 || len(who(c.Actor)) > 1 || !c.Type.Info().RecipientRequired || c.Definite
 	}
@@ -320,8 +348,10 @@ func (w *work) keeps(c *Candidate) bool {
 		return true
 	}
 	switch c.Type {
-	case ontology.Assault, ontology.Coerce, ontology.Sanction, ontology.Protest, ontology.LeadershipChange:
-		return len(c.Recipient) > 0
+	case ontology.Assault:
+		return len(c.Recipient) > 0 || c.Killed != nil || c.Injured != nil || c.Place >= 0 && w.sure(c)
+	case ontology.Coerce, ontology.Sanction, ontology.Protest, ontology.LeadershipChange:
+		return len(c.Recipient) > 0 || c.Place >= 0 && w.sure(c)
 	case ontology.ArmedConflict:
 		return c.Place >= 0
 	}

@@ -1,6 +1,7 @@
 package code
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -11,7 +12,8 @@ import (
 // Event is what one or several candidates of a document tell: the candidate that tells most, and the other places where the same act is named.
 type Event struct {
 	*Candidate
-	Again []*Candidate
+	Again           []*Candidate
+	Killed, Injured *int // of the first telling that has them
 }
 
 // Merge ties the candidates of a document that name the same act. A definite noun without participants ("the talks", "this attack") names the last act
@@ -25,13 +27,13 @@ func Merge(candidates []*Candidate) []*Event {
 			e.learn(c)
 			continue
 		}
-		if len(c.Actor)+len(c.Recipient) == 0 && c.Place < 0 {
+		if len(c.Actor)+len(c.Recipient) == 0 && c.Place < 0 && c.Killed == nil && c.Injured == nil {
 			continue
 		}
 		if c.Definite && len(c.Actor) == 0 && c.Type.Valid() && len(c.Recipient) == 0 {
 			continue
 		}
-		events = append(events, &Event{Candidate: c})
+		events = append(events, &Event{Candidate: c, Killed: c.Killed, Injured: c.Injured})
 	}
 	return events
 }
@@ -47,11 +49,11 @@ func antecedent(events []*Event, c *Candidate) *Event {
 }
 
 func same(a, b *Candidate) bool {
-	if len(b.Actor)+len(b.Recipient) == 0 {
-		return b.Definite && (b.Status == record.Occurred || b.Status == a.Status)
-	}
 	if a.Sentence == b.Sentence && (b.Under == a.Trigger || a.Under == b.Trigger) && compatible(a.Actor, b.Actor) && a.Status == b.Status {
 		return true // "struck the village, killing four"
+	}
+	if len(b.Actor)+len(b.Recipient) == 0 {
+		return b.Definite && (b.Status == record.Occurred || b.Status == a.Status)
 	}
 	if a.Status != b.Status || a.Auxiliary != b.Auxiliary || a.Mode != b.Mode && a.Mode != "" && b.Mode != "" {
 		return false
@@ -115,12 +117,7 @@ func (e *Event) learn(c *Candidate) {
 	if e.Place < 0 {
 		e.Place = c.Place
 	}
-	if e.Killed == nil {
-		e.Killed = c.Killed
-	}
-	if e.Injured == nil {
-		e.Injured = c.Injured
-	}
+	e.Killed, e.Injured = cmp.Or(e.Killed, c.Killed), cmp.Or(e.Injured, c.Injured)
 	if len(e.Recipient) == 0 && len(c.Recipient) > 0 {
 		e.Recipient = except(c.Recipient, e.Actor)
 	}

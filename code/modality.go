@@ -17,6 +17,10 @@ func (w *work) modality(c *Candidate) {
 	if c.Status == "" {
 		c.Status = record.Occurred
 	}
+	if w.commanded(c.Trigger) {
+		c.Unreal = true
+		c.Chain = append(c.Chain, "a command: nothing happens yet, and who is meant is not said")
+	}
 	defer w.announced(c, original)
 	for at, steps := c.Trigger, 0; at >= 0 && steps < 12; steps++ {
 		w.auxiliaries(c, at)
@@ -52,6 +56,26 @@ func (w *work) announced(c *Candidate, original ontology.Type) {
 		c.announcedForce()
 		c.Chain = append(c.Chain, "says it will: a threat (PLOVER 2.0, THREATEN)")
 	}
+}
+
+// commanded tells whether a verb is an imperative: a bare form on top of its sentence without a subject ("Do not attack").
+func (w *work) commanded(token int) bool {
+	t := &w.d.Tokens[token]
+	fronted := t.Deprel.Base() == text.Ccomp && int(t.Head) > token // what is said stands before who says it
+	if t.XPOS != text.VB || t.Deprel != text.Root && t.Deprel.Base() != text.Parataxis && !fronted {
+		return false
+	}
+	for _, c := range w.res.Children(token) {
+		switch d := &w.d.Tokens[c]; d.Deprel.Base() {
+		case text.Nsubj, text.Csubj, text.Mark, text.Cop:
+			return false
+		case text.Aux:
+			if strings.ToLower(d.Lemma) != "do" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // auxiliaries reads what hangs on one word.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/temporal"
+	"github.com/dragoman-project/dragoman/code/judge"
 	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/resolve"
@@ -19,10 +20,14 @@ type Relation struct {
 	Status     string
 	Confidence float64
 	Rule       string
+	Fit        int // how well the frame that decided ties the pair, 0 if none did
 }
 
-// Pair is the entities of the two marked participants.
-type Pair struct{ Source, Target int }
+// Pair is the entities of the two marked participants and the tokens [first, last) where they are marked.
+type Pair struct {
+	Source, Target         int
+	SourceSpan, TargetSpan [2]int
+}
 
 // Scheme says by which book types are given where the books differ.
 type Scheme string
@@ -35,15 +40,31 @@ const (
 	Manual Scheme = "manual"
 )
 
-// Relate reads how the source of a pair acts towards its target. It always names a type: if no frame ties the two, the words that stand with them vote.
-func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair, scheme Scheme) Relation {
+// Relate reads how the source of a pair acts towards its target. It always names a type. Rules and judge decide together; without a judge, which may be nil, the
+// rules alone.
+func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair, scheme Scheme, j *judge.Judge) Relation {
 	w := newWork(c, res, times)
 	w.relating = true
+	r := w.ruled(pair, scheme)
+	if j == nil {
+		return r.Relation
+	}
+	return w.weigh(r, pair, scheme, j)
+}
+
+// reading is what the rules make of a pair.
+type reading struct {
+	Relation
+	candidates []*Candidate
+}
+
+// ruled reads a pair by the rules: the frame that ties the two best decides. If none does, the words that stand with them vote.
+func (w *work) ruled(pair Pair, scheme Scheme) reading {
 	var best *Candidate
 	var all []*Candidate
 	bestScore := -1
 	votes := ballot{}
-	for n := range res.Document.Sentences {
+	for n := range w.res.Document.Sentences {
 		for _, x := range w.events(n) {
 			if !x.Type.Valid() {
 				continue
@@ -61,7 +82,7 @@ func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair
 		if scheme == Crosswalk && best.calledFor(pair.Target) {
 			t, mode = ontology.Accuse, "disapprove"
 		}
-		return Relation{t, mode, best.Status, twoDigits(min(0.95, 0.2+float64(bestScore)/20)), best.Frame.ID()}
+		return reading{Relation{t, mode, best.Status, twoDigits(min(0.95, 0.2+float64(bestScore)/20)), best.Frame.ID(), bestScore}, all}
 	}
 	if best != nil {
 		votes[best.Type] += float64(bestScore) / 4
@@ -71,7 +92,7 @@ func (c *Coder) Relate(res *resolve.Resolution, times []temporal.Time, pair Pair
 	if best != nil && best.Type == t {
 		r.Mode, r.Status, r.Rule = best.Mode, best.Status, best.Frame.ID()
 	}
-	return r
+	return reading{r, all}
 }
 
 // under returns the type and mode of a candidate in a scheme.

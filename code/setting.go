@@ -3,8 +3,10 @@ package code
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
+	"github.com/dragoman-project/dragoman/annotate/temporal"
 	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/text"
 )
@@ -25,7 +27,36 @@ func (w *work) date(c *Candidate) {
 			best, c.Time = n, t
 		}
 	}
+	if w.historic(c) {
+		c.Unreal = true
+		c.Chain = append(c.Chain, "a history lesson: before "+historyEnds)
+	}
 }
+
+// historic tells whether an act is dated before the time of news, or stands undated in a sentence that names no other time.
+func (w *work) historic(c *Candidate) bool {
+	old := func(t *temporal.Time) bool {
+		v, ok := t.Value(time.Time{}, false)
+		return ok && v.Date < historyEnds
+	}
+	if c.Time != nil && old(c.Time) {
+		return true
+	}
+	s := &w.d.Sentences[c.Sentence]
+	found := false
+	for i := range w.times {
+		if t := &w.times[i]; t.First >= s.First && t.Last <= s.Last {
+			if !old(t) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// historyEnds is the year before which acts are told as history, not as news: the relations of today's actors are recorded from the time after the last world war.
+const historyEnds = "1946"
 
 func (w *work) headOf(first, last int) int {
 	for i := first; i < last; i++ {

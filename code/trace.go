@@ -41,10 +41,11 @@ func (c *Coder) Trace(res *resolve.Resolution, times []temporal.Time) []Trace {
 				t.Dropped = "part of another event"
 			} else if x := w.candidate(p, taken, 0); x != nil {
 				w.finish(x)
-				if w.keeps(x) {
-					t.Event = x
-				} else {
-					t.Event, t.Dropped = x, "nobody political takes part, or the type asks for a recipient"
+				t.Event = x
+				if !w.keeps(x) {
+					t.Dropped = "nobody political takes part, or the type asks for a recipient"
+				} else if !w.named(x) {
+					t.Dropped = "the network of triggers takes none of its words for the name of an act"
 				}
 			} else if best != nil {
 				t.Dropped = "the frame means no event, or the operator's act is not known"

@@ -137,6 +137,9 @@ type Example struct {
 	Expect   Expectation
 }
 
+// AnyHead is the head of the general frames, which hold for any word that names an act of their type.
+const AnyHead = "any"
+
 // None is the type of frames whose words look like an event and are none.
 const None ontology.Type = "NONE"
 

@@ -151,11 +151,20 @@ type Event struct {
 	GoldsteinICEWS     *float64      `json:"goldstein_icews,omitempty"` // of the other published table
 	Killed             *int          `json:"killed,omitempty"`
 	Injured            *int          `json:"injured,omitempty"`
+	Tolls              []Toll        `json:"tolls,omitempty"` // all numbers that were told, if they contradict each other
 	Confidence         float64       `json:"confidence"`
 	Rule               string        `json:"rule"` // the lexicon frame that coded it
 	Evidence           []Quote       `json:"evidence"`
 	CoreferentMentions []Quote       `json:"coreferent_mentions,omitempty"`
 	Topics             []string      `json:"topics,omitempty"`
+}
+
+// Toll is the numbers of victims as one place of the text tells them; killed and injured of an event are those of its first telling.
+type Toll struct {
+	Killed  *int   `json:"killed,omitempty"`
+	Injured *int   `json:"injured,omitempty"`
+	Source  string `json:"source,omitempty"` // who says so
+	Quote
 }
 
 // Factuality is a FactBank value a source: CT+ (certain), PR+ (probable), PS+ (possible), the same with -, CTu, Uu.

@@ -67,7 +67,7 @@ func full() record.Record {
 			Date: "2025-01-01/2025-01-02", DatePrecision: "interval", DateBasis: "stated", Place: &record.EventPlace{Entity: "G1", Country: "NOR"},
 			Status: record.Occurred, Auxiliary: record.AuxHistorical, Factuality: []record.Factuality{{Source: "author", Value: "CT+"}}, Attribution: attribution,
 			Quad: &quad, PLOVERScore: &score, ScoreTable: "plover_score_2.0", CAMEO: "042", Goldstein: &score, GoldsteinTable: "goldstein_gdelt", GoldsteinICEWS: &score,
-			Killed: &one, Injured: &one, Confidence: 0.5, Rule: "r", Evidence: []record.Quote{q}, CoreferentMentions: []record.Quote{q}, Topics: []string{"T1"},
+			Killed: &one, Injured: &one, Tolls: []record.Toll{{Killed: &one, Injured: &one, Source: "s", Quote: q}}, Confidence: 0.5, Rule: "r", Evidence: []record.Quote{q}, CoreferentMentions: []record.Quote{q}, Topics: []string{"T1"},
 		}},
 		Topics:      []record.Topic{{ID: "T1", OfEvent: "E1", Label: "l", Contexts: []string{"military"}, Status: "discussed", Attribution: attribution, Evidence: []record.Quote{q}}},
 		Relations:   []record.Relation{{ID: "R1", A: "NOR", B: "SWE", Type: "alliance", Sign: 1, RoleA: "a", RoleB: "b", Dimension: "d", Dependent: "NOR", Trend: "t", Holder: "author", Factuality: "CT+", Evidence: []record.Quote{q}}},

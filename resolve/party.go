@@ -98,12 +98,23 @@ func (r *Resolution) fromMention(k, token int) []Party {
 	return []Party{p}
 }
 
+// Makers returns the parties that own or make what stands at a token by a word before it: "Uganda's raid", "the Ugandan raid". What stands behind "of" may as well
+// be who suffers it.
+func (r *Resolution) Makers(token int) []Party {
+	return r.holders(token, text.NmodPoss, text.Amod, text.Compound)
+}
+
 // Holders returns the parties that own or make what stands at a token: "Uganda's decision", "the Ugandan decision", "the decision of Uganda".
 func (r *Resolution) Holders(token int) []Party {
+	return r.holders(token, text.NmodPoss, text.Amod, text.Compound, text.Nmod)
+}
+
+// holders tries relations in turn.
+func (r *Resolution) holders(token int, relations ...text.Deprel) []Party {
 	if u := r.Document.Tokens[token].UPOS; u != text.NOUN && u != text.PROPN {
 		return nil
 	}
-	for _, want := range [...]text.Deprel{text.NmodPoss, text.Amod, text.Compound, text.Nmod} {
+	for _, want := range relations {
 		for _, c := range r.children[token] {
 			t := &r.Document.Tokens[c]
 			if t.Deprel != want || want == text.Nmod && !grammar()["belonging"][r.Case(int(c))] && r.Case(int(c)) != "by" {

@@ -78,8 +78,13 @@ func Resolve(g *gazetteer.Gazetteer, d *text.Document, mentions []mention.Mentio
 		}
 	}
 	for k := range mentions {
-		if mentions[k].Form == mention.Pronoun {
+		if mentions[k].Form == mention.Pronoun && !r.firstPerson(k) {
 			r.pronoun(k)
+		}
+	}
+	for k := range mentions { // speakers may be pronouns themselves
+		if r.firstPerson(k) {
+			r.speaker(k)
 		}
 	}
 	r.order()

@@ -31,8 +31,24 @@ type Token struct {
 	XPOS       XPOS
 	Deprel     Deprel
 	Name       NameTag
+	Act        Act
 	Fused      bool // continues the orthographic word of the token before it (a clitic: n't, 's, 'll)
 	Lemma      string
+}
+
+// Act is what the network of triggers thinks of a token as the name of an act, such as an attack or a visit. Probabilities are in steps of 1/255.
+type Act struct {
+	Type uint8 // the likeliest type of act, in the order of the ontology; it begins with 1, 0 means that the token was not looked at
+	Sure uint8 // how likely this type is
+	None uint8 // how likely it is that the token names no act
+}
+
+// Probability returns how likely it is that the token names an act of a type; types that are neither the likeliest nor none share what is left.
+func (a Act) Probability(kind uint8) float64 {
+	if a.Type == kind {
+		return float64(a.Sure) / 255
+	}
+	return max(0, 255-float64(a.Sure)-float64(a.None)) / 255
 }
 
 // Sentence is a range of tokens and the text they cover.

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/annotate/trigger"
+	"github.com/dragoman-project/dragoman/code/judge"
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/gazetteer"
 	"github.com/dragoman-project/dragoman/lexicon"
@@ -45,6 +47,26 @@ func (doctorCommand) Run(s *streams) error {
 			return "", fmt.Errorf("the embedded model cannot be read: %w; the program file is damaged, install it again", err)
 		}
 		return fmt.Sprintf("%d sections, %.1f MB", len(f.Linears)+len(f.Texts)+len(f.Blobs), float64(len(weights.English))/1e6), nil
+	})
+	check("triggers", func() (string, error) {
+		f, err := model.Read(bytes.NewReader(weights.Triggers))
+		if err == nil {
+			_, err = trigger.New(f)
+		}
+		if err != nil {
+			return "", fmt.Errorf("the embedded network of triggers cannot be read: %w; the program file is damaged, install it again", err)
+		}
+		return fmt.Sprintf("%.1f MB", float64(len(weights.Triggers))/1e6), nil
+	})
+	check("judge", func() (string, error) {
+		f, err := model.Read(bytes.NewReader(weights.Judge))
+		if err == nil {
+			_, err = judge.New(f)
+		}
+		if err != nil {
+			return "", fmt.Errorf("the embedded judge cannot be read: %w; the program file is damaged, install it again", err)
+		}
+		return fmt.Sprintf("%.1f MB", float64(len(weights.Judge))/1e6), nil
 	})
 	check("lexicon", func() (string, error) {
 		lex, err := lexicon.Embedded()

@@ -59,9 +59,9 @@ func (e *evaluation) pairs() {
 	gold := eval.Pairs(e.lines(e.c.Gold))
 	for p, r := range worked(e, gold, func(p *eval.Pair) (out related, err error) {
 		err = dragoman.Guard(p.Name, func() error {
-			relation := e.coder.Relate(p.Text, p.Source, p.Target, code.Scheme(e.c.Scheme))
+			relation, err := e.coder.Relate(p.Text, p.Source, p.Target, code.Scheme(e.c.Scheme))
 			out = related{string(relation.Type), relation.Rule}
-			return nil
+			return err
 		})
 		return out, err
 	}) {

@@ -20,6 +20,7 @@ import (
 type relateCommand struct {
 	Input  string `arg:"" optional:"" name:"file" help:"JSON Lines, or - for standard input (the default)." default:"-"`
 	Scheme string `help:"Book by which types are given where the books differ: crosswalk (CAMEO2PLOVER-2021, as benchmarks on marked pairs are labelled) or manual (PLOVER 2.0, as the events of code)." enum:"crosswalk,manual" default:"crosswalk"`
+	Judge  bool   `help:"Let the learned judge decide together with the rules; --no-judge is faster and explains every answer by a frame." default:"true" negatable:""`
 	Jobs   int    `help:"Sentences read at the same time; 0 means one for each processor." default:"0" short:"j"`
 }
 
@@ -60,7 +61,7 @@ func (c *relateCommand) Run(s *streams) error {
 		defer f.Close()
 		in = f
 	}
-	coder, err := dragoman.New(dragoman.Options{})
+	coder, err := dragoman.New(dragoman.Options{NoJudge: !c.Judge})
 	if err != nil {
 		return err
 	}
@@ -117,7 +118,10 @@ func relateLine(coder *dragoman.Coder, name string, data []byte, scheme code.Sch
 			return nil, &fault.Error{Subject: name, Reason: fault.BadJSON, What: fmt.Sprintf("%q is no span of the text", role), Hint: "give it as [start, end) in code points"}
 		}
 	}
-	r := coder.Relate(p.Text, *p.Source, *p.Target, scheme)
+	r, err := coder.Relate(p.Text, *p.Source, *p.Target, scheme)
+	if err != nil {
+		return nil, err
+	}
 	quad, _ := ontology.QuadOf(ontology.PLOVERMaterialSanction, r.Type, "")
 	return json.Marshal(relationLine{p.ID, string(r.Type), r.Mode, int(quad), r.Status, r.Confidence, r.Rule})
 }

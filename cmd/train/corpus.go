@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/syntax"
+	"github.com/dragoman-project/dragoman/model/net"
 	"github.com/dragoman-project/dragoman/model/net/learn"
 	"github.com/dragoman-project/dragoman/text"
 )
@@ -16,7 +17,7 @@ type corpus struct {
 	classes    []syntax.Class
 	classOf    map[syntax.Class]int32
 	vectors    map[string][]float32
-	pieces     *pieces // for a teacher, else nil
+	pieces     *net.Pieces // for a teacher, else nil
 }
 
 // How often a word must occur in the treebanks, or in all texts, to have a row of its own; and a joint tag, to be one.
@@ -108,7 +109,7 @@ func (c *corpus) example(d *text.Document, s text.Sentence) *learn.Example {
 		e.Unknown = append(e.Unknown, unknown)
 		e.Vectors = append(e.Vectors, c.vectors[string(low)])
 		if c.pieces != nil {
-			e.Pieces = append(e.Pieces, c.pieces.cut(form))
+			e.Pieces = append(e.Pieces, c.pieces.Cut(form))
 		}
 	}
 	return e

@@ -177,7 +177,7 @@ func (t *trainer) syntax() error {
 	vectors := map[string][]float32{}
 	if t.vectors != "" {
 		var err error
-		if vectors, err = readVectors(t.vectors, t.words); err != nil {
+		if vectors, err = learn.ReadVectors(t.vectors, t.words); err != nil {
 			return err
 		}
 	}
@@ -201,12 +201,12 @@ func (t *trainer) syntax() error {
 		return err
 	}
 	m := newStudent(t.options, c, steps)
-	o := course{
-		epochs: t.epochs, batchWords: 1000, rate: t.rate, warmup: 200, smoothing: 0.98, seed: t.seed, longest: 200,
-		rates: learn.Rates{Word: 0.15, Input: 0.15, Hidden: 0.1, Final: 0.2},
+	o := learn.Course{
+		Epochs: t.epochs, BatchWords: 1000, Rate: t.rate, Warmup: 200, Smoothing: 0.98, Seed: t.seed, Longest: 200,
+		Rates: learn.Rates{Word: 0.15, Input: 0.15, Hidden: 0.1, Final: 0.2},
 	}
 	t.report("small network: %d sentences, %d of them labelled by the teacher", len(all), len(labelled))
-	o.train(m, c, all, t.devExamples(c), t.report)
+	o.Train(m, all, c.progress(m, o.Epochs, t.devExamples(c), t.report))
 	trained, err := export(m, c)
 	if err != nil {
 		return err
@@ -274,8 +274,8 @@ func (t *trainer) teach(c *corpus) ([]*learn.Example, error) {
 		t.report("teacher taken from %s", weights)
 		err = loadWeights(&teacher.Weights, weights)
 	} else {
-		o := course{epochs: t.teacherEpochs, batchWords: 1000, rate: 2e-3, warmup: 60, smoothing: 0.9, seed: t.seed, longest: 200, rates: learn.Rates{Final: 0.2}}
-		o.train(teacher.Model, &withPieces, withPieces.gold(t.gold), t.devExamples(&withPieces), t.report)
+		o := learn.Course{Epochs: t.teacherEpochs, BatchWords: 1000, Rate: 2e-3, Warmup: 60, Smoothing: 0.9, Seed: t.seed, Longest: 200, Rates: learn.Rates{Final: 0.2}}
+		o.Train(teacher.Model, withPieces.gold(t.gold), withPieces.progress(teacher.Model, o.Epochs, t.devExamples(&withPieces), t.report))
 		if t.work != "" {
 			err = saveWeights(&teacher.Weights, weights)
 		}

@@ -3,8 +3,6 @@ package main
 import (
 	"fmt"
 	"math"
-	"math/rand"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -14,118 +12,25 @@ import (
 	"github.com/dragoman-project/dragoman/text"
 )
 
-// course is the course of a network's training.
-type course struct {
-	epochs     int
-	batchWords int
-	rate       float64
-	warmup     int // steps until the full rate
-	smoothing  float64
-	rates      learn.Rates
-	seed       int64
-	longest    int // sentences of more words are left out
-}
-
-// workers is the number of shards of a batch. It is part of the recipe: another number gives other weights.
-const workers = 2
-
-// train trains a network and reports on the development sets now and then. It ends with the smoothed weights.
-func (o course) train(m *learn.Model, c *corpus, examples []*learn.Example, dev map[string][]*learn.Example, report func(string, ...any)) {
-	var shards []*learn.Shard
-	for k := range workers {
-		shards = append(shards, learn.NewShard(m, o.seed+1+int64(k), o.rates))
-	}
-	adam := &learn.Adam{Rate: o.rate, Beta1: 0.9, Beta2: 0.98, Clip: 5, Decay: 1e-4, SmoothingDecay: o.smoothing}
-	rng := rand.New(rand.NewSource(o.seed))
-	total := o.epochs * len(o.batches(examples, rng))
-	step := 0
-	for epoch := range o.epochs {
-		loss, words := 0.0, 0
-		for _, batch := range o.batches(examples, rng) {
-			step++
-			adam.Rate = o.rate * math.Min(1, float64(step)/float64(o.warmup)) * 0.5 * (1 + math.Cos(math.Pi*math.Min(1, float64(step)/float64(total+1))))
-			n := o.step(shards, batch)
-			for _, s := range shards {
-				loss += s.Loss * float64(n)
-			}
-			words += n
-			learn.Collect(m, shards...)
-			adam.Step(&m.Weights)
-			if step%10 == 0 {
-				adam.Smooth(&m.Weights)
-			}
+// progress reports on a course, now and then also how well the network reads the development sets.
+func (c *corpus) progress(m *learn.Model, epochs int, dev map[string][]*learn.Example, report func(string, ...any)) learn.Progress {
+	return learn.Progress{
+		Step: func(step, total int, loss float64) {
 			if step%max(1, total/50) == 0 {
-				report("step %d of %d: loss %.4f", step, total, loss/float64(words))
+				report("step %d of %d: loss %.4f", step, total, loss)
 			}
-		}
-		if last := epoch+1 == o.epochs; last || (epoch+1)%5 == 0 || o.epochs < 5 {
-			adam.Swap(&m.Weights)
+		},
+		Epoch: func(epoch int, loss float64) {
+			if epoch < epochs && epoch%5 != 0 && epochs >= 5 {
+				return
+			}
 			var results []string
 			for _, name := range sorted(dev) {
 				results = append(results, name+" "+score(m, c, dev[name]))
 			}
-			report("epoch %d: loss %.4f; %s", epoch+1, loss/float64(words), strings.Join(results, "; "))
-			if !last {
-				adam.Swap(&m.Weights)
-			}
-		}
+			report("epoch %d: loss %.4f; %s", epoch, loss, strings.Join(results, "; "))
+		},
 	}
-}
-
-// step runs a batch over the shards and returns its number of words.
-func (o course) step(shards []*learn.Shard, batch []*learn.Example) int {
-	words := 0
-	for _, e := range batch {
-		words += e.Len()
-	}
-	var wg sync.WaitGroup
-	from := 0
-	for k, s := range shards {
-		to := len(batch)
-		if k+1 < len(shards) {
-			to = cut(batch, words*(k+1)/len(shards))
-		}
-		part := batch[from:to]
-		wg.Go(func() { s.Run(part, true, 1/float32(words)) })
-		from = to
-	}
-	wg.Wait()
-	return words
-}
-
-// cut returns how many sentences hold at least so many words.
-func cut(batch []*learn.Example, words int) int {
-	n := 0
-	for i, e := range batch {
-		if n >= words {
-			return i
-		}
-		n += e.Len()
-	}
-	return len(batch)
-}
-
-// batches shuffles the sentences and cuts them into batches of about equal size in words.
-func (o course) batches(examples []*learn.Example, rng *rand.Rand) [][]*learn.Example {
-	list := slices.Clone(examples)
-	rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
-	var out [][]*learn.Example
-	var batch []*learn.Example
-	n := 0
-	for _, e := range list {
-		if e.Len() > o.longest {
-			continue
-		}
-		batch = append(batch, e)
-		if n += e.Len(); n >= o.batchWords {
-			out = append(out, batch)
-			batch, n = nil, 0
-		}
-	}
-	if len(batch) > workers {
-		out = append(out, batch)
-	}
-	return out
 }
 
 // predict calls f with every sentence and the shard that has just read it, from several goroutines.
@@ -133,7 +38,7 @@ func predict(m *learn.Model, examples []*learn.Example, report func(done int), f
 	const together = 32
 	var next, done atomic.Int64
 	var wg sync.WaitGroup
-	for range workers {
+	for range learn.Workers {
 		wg.Go(func() {
 			s := learn.NewShard(m, 0, learn.Rates{})
 			var decoder syntax.Decoder

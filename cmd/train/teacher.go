@@ -8,6 +8,7 @@ import (
 	"math/rand"
 	"os"
 
+	"github.com/dragoman-project/dragoman/model/net"
 	"github.com/dragoman-project/dragoman/model/net/learn"
 	"github.com/dragoman-project/dragoman/text"
 )
@@ -15,7 +16,7 @@ import (
 // teacher is a large network that learns from the treebanks and then labels raw news, for the small network to learn from (Hinton, Vinyals and Dean 2015).
 type teacher struct {
 	*learn.Model
-	pieces *pieces
+	pieces *net.Pieces
 }
 
 // teacherRate is the share of the learning rate for the pretrained weights.
@@ -27,10 +28,10 @@ func newTeacher(path string, layers, tags int, seed int64) (*teacher, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &teacher{&learn.Model{}, newPieces(c.vocabulary)}
+	t := &teacher{&learn.Model{}, net.NewPieces(c.vocabulary, false)}
 	shape := learn.TransformerShape{
 		Pieces: len(c.vocabulary), Positions: 512, Width: 768, Inner: 3072, Heads: 12, Layers: layers,
-		First: t.pieces.index["[CLS]"], Last: t.pieces.index["[SEP]"],
+		First: t.pieces.Of("[CLS]"), Last: t.pieces.Of("[SEP]"),
 	}
 	if t.Encoder, err = learn.NewTransformer(&t.Weights, shape, teacherRate, c.values); err != nil {
 		return nil, err

@@ -765,6 +765,9 @@ noun  $COOP_PATROL between|by|of ACTOR!
 > Mixed patrols by Togo and Benin began.  => TGO,BEN >
 verb  ACTOR join RECIPIENT:country|armed! in|for operation|offensive|patrol|naval+patrol|manhunt|air+patrol
 > Chad joined Nigeria in the offensive on the lake.  => TCD > NGA
+verb  ACTOR:actor! join coalition|naval+mission|military+operation|task+force|patrol|alliance|initiative of|with|by|alongside RECIPIENT:actor!
+> Fiji joined a coalition of Pacific states to patrol the sea.  => FJI > *
+> Denmark joined the naval mission of France in the strait.  => DNK > FRA
 verb  ACTOR:actor join naval+coalition|maritime+coalition|multinational+force|task+force|naval+task+force|joint+task+force|maritime+force with|alongside|of RECIPIENT:actor!
 > Norway joined the naval coalition with Bahrain.  => NOR > BHR
 verb  ACTOR integrate|merge|unify force|army|unit|command|fighter|navy with|into RECIPIENT:armed!

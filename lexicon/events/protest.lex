@@ -304,7 +304,7 @@ verb  ACTOR clash|scuffle|brawl with RECIPIENT with $PROTESTER
 noun  clash|scuffle|skirmish|confrontation between $PROTESTER between ACTOR
 > Clashes between demonstrators and Bolivian police lasted for hours.  => /CVL,BOL/COP >
 noun  clash of $PROTESTER with RECIPIENT with $POLICE
-> The clashes of students with Venezuelan police continued.  => - > VEN/COP
+> Clashes of students with Venezuelan police continued.  => - > VEN/COP
 noun  ACTOR running+battle|street+battle with RECIPIENT with $POLICE
 > Greek street battles with police went on until dawn.  => GRC > /COP
 noun  looting of shop|store|supermarket by rioter|youth|mob|protester|demonstrator|crowd by|of ACTOR
@@ -613,6 +613,9 @@ verb  ACTOR gather|assemble|mass|congregate in front of $EMBASSY of RECIPIENT
 > Hundreds of Bolivians gathered in front of the Chilean embassy.  => BOL > CHL
 verb  ACTOR march|converge|descend on|upon capital|parliament|palace|square|congress|$EMBASSY in protest|anger
 > Colombian farmers converged on the capital in protest.  => COL >
+verb  $CROWD *gather|assemble|mass|congregate|rally outside|around|before|near|at $SEAT|$EMBASSY|square|building|complex|compound|prison|station|base of RECIPIENT
+> Thousands of Malian demonstrators gathered around the presidential palace.  => MLI >
+> Greek protesters massed outside the Italian embassy.  => GRC > ITA
 verb  $CROWD *converge|descend|march on|upon parliament|palace|square|congress|capitol|ministry|presidential+palace|court
 > Sri Lankan students descended on the presidential palace.  => LKA >
 verb  $CROWD *camp|encamp outside|before|near|in|at parliament|ministry|embassy|court|palace|headquarters|square|congress|prison

@@ -72,6 +72,10 @@ verb  ACTOR deliver|hand|give petition to RECIPIENT:actor!
 > Maltese activists delivered a petition to the Italian embassy.  => MLT > ITA
 verb  ACTOR hand ~in|over petition to RECIPIENT:actor!
 > Irish teachers handed in a petition to the British parliament.  => IRL > GBR
+verb  ACTOR give RECIPIENT:actor! until time|day|week|month|midnight|noon|dawn|friday|monday|tuesday|wednesday|thursday|saturday|sunday|weekend|year|date
+> The doctors' union gave the Kenyan government until Friday to pay the wages.  => /LAB > KEN/GOV
+verb  ACTOR beg|beseech|implore|exhort RECIPIENT:actor!
+> Congolese bishops beseeched the president to leave office.  => COD/REL > *
 noun  ACTOR plea|request|petition to RECIPIENT:actor!
 > Tuvalu's plea to the United Nations moved delegates.  => TUV > UNO
 noun  ACTOR appeal to RECIPIENT:country|organisation!

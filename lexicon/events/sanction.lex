@@ -84,7 +84,7 @@ verb  ACTOR mete ~out sentence|punishment to RECIPIENT
 > A Saudi court meted out harsh sentences to Yemeni defendants.  => SAU > YEM
 verb  ACTOR issue|deliver|return verdict|ruling|judgment against RECIPIENT
 > The Colombian tribunal delivered its verdict against the Venezuelan officers.  => COL > VEN
-verb  RECIPIENT receive|get $SENTENCE from ACTOR
+verb  RECIPIENT receive|get $SENTENCE from|in ACTOR
 > The Ukrainian pilot received a long prison sentence from a Russian court.  => RUS > UKR
 > Two Lithuanian sailors received long prison sentences in Nigeria.  => NGA > LTU
 verb  ACTOR uphold|confirm conviction|sentence|death+sentence|prison+sentence|verdict of|against RECIPIENT

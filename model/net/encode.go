@@ -108,15 +108,12 @@ func allFinite(values []float32) bool {
 
 // allocate makes the empty parts of a network of the shape, its table of so many rows.
 func (n *Network) allocate(rows int) {
-	empty := func(in, out int) *linear {
-		return &linear{in: in, out: out, weights: make([]int8, in*out), scale: make([]float32, out), bias: make([]float32, out)}
-	}
 	n.table, n.scale = make([]int8, rows*n.Width), make([]float32, n.Rows)
 	for range n.Steps {
-		n.layers = append(n.layers, empty(3*n.Width, 2*n.Width))
+		n.layers = append(n.layers, newLinear(3*n.Width, 2*n.Width))
 	}
-	n.output = empty(n.Width, n.outputs())
-	n.bilinear, n.labels = empty(n.Arc, n.Arc), empty(3*n.Label, n.Labels)
+	n.output = newLinear(n.Width, n.outputs())
+	n.bilinear, n.labels = newLinear(n.Arc, n.Arc), newLinear(3*n.Label, n.Labels)
 	n.prior, n.root = make([]int16, n.Arc), make([]int16, n.Arc)
 }
 

@@ -27,6 +27,11 @@ type linear struct {
 	unit   []float32
 }
 
+// newLinear is a linear map of a size, all zero.
+func newLinear(in, out int) *linear {
+	return &linear{in: in, out: out, weights: make([]int8, in*out), scale: make([]float32, out), bias: make([]float32, out)}
+}
+
 // quantise sets the weights to a matrix, in × out, and the biases.
 func (l *linear) quantise(matrix, bias []float32) {
 	for j := range l.out {

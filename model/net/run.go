@@ -4,12 +4,9 @@ import "math"
 
 // Batch is sentences on their way through a network, with the memory this takes. It may be used again and again, by one goroutine at a time.
 type Batch struct {
-	net   *Network
-	words int
-	ends  []int // of each sentence
+	stack
+	net *Network
 
-	h        []float32 // residual stream, words × width
-	norm     []int16   // normalised, words × width
 	out      []float32 // of the output layer
 	dep      []int16   // words × arc
 	head     []int16
@@ -19,11 +16,30 @@ type Batch struct {
 	scores   []int32
 	both     []int16
 	logits   []float32
-	tile     tile
+}
+
+// stack is sentences on their way through layers of convolution.
+type stack struct {
+	width int
+	words int
+	ends  []int     // of each sentence
+	h     []float32 // residual stream, words × width
+	norm  []int16   // normalised, words × width
+	tile  tile
+}
+
+// layers adds to every word what the layers make of it and its neighbours, and normalises the sum.
+func (b *stack) layers(layers []*linear, steps []int) {
+	b.norm = resize(b.norm, b.words*b.width)
+	for l, step := range steps {
+		b.normalise()
+		b.layer(layers[l], step)
+	}
+	b.normalise()
 }
 
 // NewBatch returns an empty batch.
-func (n *Network) NewBatch() *Batch { return &Batch{net: n} }
+func (n *Network) NewBatch() *Batch { return &Batch{net: n, stack: stack{width: n.Width}} }
 
 // Reset empties the batch.
 func (b *Batch) Reset() { b.words, b.ends, b.h = 0, b.ends[:0], b.h[:0] }
@@ -63,19 +79,13 @@ func resize[T any](s []T, n int) []T {
 
 // Run computes everything that the sentences of the batch need; the other methods read it off.
 func (b *Batch) Run() {
-	n := b.net
-	b.norm = resize(b.norm, b.words*n.Width)
-	for l, step := range n.Steps {
-		b.normalise()
-		b.layer(n.layers[l], step)
-	}
-	b.normalise()
+	b.layers(b.net.layers, b.net.Steps)
 	b.outputs()
 }
 
 // normalise divides every word by its root mean square (Zhang and Sennrich 2019).
-func (b *Batch) normalise() {
-	d := b.net.Width
+func (b *stack) normalise() {
+	d := b.width
 	for w := range b.words {
 		row, norm := b.h[w*d:(w+1)*d], b.norm[w*d:(w+1)*d]
 		var sums [8]float32
@@ -94,8 +104,8 @@ func round(x float32) int16 {
 }
 
 // layer adds to every word what a convolution makes of it and its neighbours.
-func (b *Batch) layer(l *linear, step int) {
-	d := b.net.Width
+func (b *stack) layer(l *linear, step int) {
+	d := b.width
 	sentence, first := 0, 0
 	for from := 0; from < b.words; from += tileRows {
 		rows := min(tileRows, b.words-from)
@@ -124,17 +134,10 @@ func (b *Batch) layer(l *linear, step int) {
 // outputs computes what the scores of tags, heads and relations are read off.
 func (b *Batch) outputs() {
 	n := b.net
-	d, l := n.Width, n.output
+	l := n.output
 	b.out = resize(b.out, b.words*l.out)
 	b.dep, b.head = resize(b.dep, b.words*n.Arc), resize(b.head, b.words*n.Arc)
-	for from := 0; from < b.words; from += tileRows {
-		rows := min(tileRows, b.words-from)
-		b.tile.reset(d)
-		for r := range rows {
-			b.tile.set(r, 0, b.norm[(from+r)*d:(from+r+1)*d])
-		}
-		b.tile.apply(b.out[from*l.out:], l, rows)
-	}
+	b.apply(b.out, l, b.norm)
 	for w := range b.words {
 		out := b.out[w*l.out:]
 		rectify(b.dep[w*n.Arc:(w+1)*n.Arc], out, arcUnit)

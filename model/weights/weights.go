@@ -7,3 +7,14 @@ import _ "embed"
 //
 //go:embed english.drg
 var English []byte
+
+// Judge holds the network that reads how one marked participant of a sentence acts towards another, in the format of package model. cmd/judge makes it;
+// docs/EVENTS.md says from what, and how good it is.
+//
+//go:embed judge.drg
+var Judge []byte
+
+// Triggers holds the network that tells which words name which act, in the format of package model. cmd/judge makes it; docs/EVENTS.md says from what.
+//
+//go:embed triggers.drg
+var Triggers []byte

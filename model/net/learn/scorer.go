@@ -49,6 +49,11 @@ func NewScorer(w *Weights, s ScorerShape, width int, rng *rand.Rand) Scorer {
 	return scorer
 }
 
+// NewTagger draws the weights of a scorer of tags alone.
+func NewTagger(w *Weights, tags, width int, rng *rand.Rand) Scorer {
+	return Scorer{ScorerShape: ScorerShape{Tags: tags}, Tag: w.glorot(rng, "tag", width, tags), TagBias: w.zeros("tag bias", 1, tags)}
+}
+
 // scoring runs a scorer for one shard.
 type scoring struct {
 	*tape
@@ -58,7 +63,11 @@ type scoring struct {
 
 // score returns the loss of the batch, whose words have the vectors x, and adds their gradients to dx.
 func (s *scoring) score(x, dx *Matrix, scale float32) float64 {
-	return s.tagLoss(x, dx, scale) + s.nameLoss(x, dx, scale) + s.treeLoss(x, dx, scale)
+	loss := s.tagLoss(x, dx, scale) + s.nameLoss(x, dx, scale)
+	if s.Dep != nil {
+		loss += s.treeLoss(x, dx, scale)
+	}
+	return loss
 }
 
 // nameLoss is the cross-entropy of the name tags.
@@ -93,6 +102,8 @@ func (s *scoring) tagLoss(x, dx *Matrix, scale float32) (loss float64) {
 				loss += float64(softTarget(dlogits.Row(t), logits.Row(t), e.SoftTags.Row(i), w))
 			case e.Tags[i] >= 0:
 				loss += float64(target(dlogits.Row(t), logits.Row(t), int(e.Tags[i]), w))
+			case e.Tags[i] == OneOf:
+				loss += float64(amongTarget(dlogits.Row(t), logits.Row(t), e.TagsAmong, w))
 			}
 		}
 	}
@@ -241,6 +252,9 @@ func (s *scoring) relations(e *Example, from int, dldep, dlhead *Matrix, scale f
 	}
 	return loss
 }
+
+// TagScores returns the scores of all tags of sentence k of the last run.
+func (s *scoring) TagScores(k int) *Matrix { return part(&s.tags, s.from[k], s.batch[k].Len()) }
 
 // Sentence returns the scores of all tags and the scores of all heads of sentence k of the last run.
 func (s *scoring) Sentence(k int) (tags, heads *Matrix) {

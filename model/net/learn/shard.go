@@ -2,11 +2,12 @@ package learn
 
 import "math/rand"
 
-// Model is a network in training: an encoder that makes one vector of each word, and a scorer that reads tags and trees off these vectors.
+// Model is a network in training: an encoder that makes one vector of each word, and what reads tags and trees, or the class of a sentence, off these vectors.
 type Model struct {
 	Weights
 	Encoder
 	Scorer
+	Classifier *Classifier // nil if sentences have no classes
 }
 
 // Encoder is the weights of an encoder.
@@ -44,6 +45,7 @@ type tape struct {
 type Shard struct {
 	tape
 	scoring
+	classifying
 	m      *Model
 	worker worker
 
@@ -55,6 +57,7 @@ func NewShard(m *Model, seed int64, rates Rates) *Shard {
 	s := &Shard{m: m, tape: tape{rng: rand.New(rand.NewSource(seed)), rates: rates, grads: map[*Param]*Matrix{}}}
 	s.worker = m.Encoder.worker(&s.tape)
 	s.scoring = scoring{tape: &s.tape, Scorer: &m.Scorer}
+	s.classifying = classifying{tape: &s.tape, Classifier: m.Classifier}
 	return s
 }
 
@@ -70,7 +73,12 @@ func (s *Shard) Run(batch []*Example, train bool, scale float32) {
 	}
 	x := s.worker.forward()
 	d := NewMatrix(x.Rows, x.Cols)
-	s.Loss = s.score(x, d, scale)
+	if m := s.m; m.Tag != nil {
+		s.Loss = s.score(x, d, scale)
+	}
+	if s.m.Classifier != nil {
+		s.Loss += s.classify(x, d, scale)
+	}
 	if train {
 		s.worker.backward(d)
 	}

