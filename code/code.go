@@ -338,6 +338,9 @@ func (w *work) keeps(c *Candidate) bool {
 		}
 	}
 	c.Actor, c.Recipient = political(c.Actor), political(c.Recipient)
+	if w.private(c) {
+		return false
+	}
 	if w.sure(c) && len(c.Actor)+len(c.Recipient) > 0 {
 		return true
 	}
@@ -350,12 +353,34 @@ func (w *work) keeps(c *Candidate) bool {
 	switch c.Type {
 	case ontology.Assault:
 		return len(c.Recipient) > 0 || c.Killed != nil || c.Injured != nil || c.Place >= 0 && w.sure(c)
-	case ontology.Coerce, ontology.Sanction, ontology.Protest, ontology.LeadershipChange:
+	case ontology.Protest:
+		return len(c.Recipient) > 0 || c.Place >= 0
+	case ontology.Coerce, ontology.Sanction, ontology.LeadershipChange:
 		return len(c.Recipient) > 0 || c.Place >= 0 && w.sure(c)
 	case ontology.ArmedConflict:
 		return c.Place >= 0
 	}
 	return false
+}
+
+// private tells whether only private people take part: what a tenant asks of a landlord is no politics. Protests are, and what many of one nation do, or people
+// of two, and violence where many take part or nobody knows who did it.
+func (w *work) private(c *Candidate) bool {
+	parties := append(slices.Clone(c.Actor), c.Recipient...)
+	if len(parties) == 0 || c.Type == ontology.Protest {
+		return false
+	}
+	force := c.Type == ontology.Assault || c.Type == ontology.Coerce
+	if force && (len(c.Actor) == 0 || len(c.Recipient) == 0) {
+		return false
+	}
+	for _, p := range parties {
+		many := w.d.Tokens[p.Head].XPOS == text.NNS && (force || p.Country != "")
+		if p.Kind != mention.Role || !words()["private"][p.Sector] || many || p.Country != parties[0].Country {
+			return false
+		}
+	}
+	return true
 }
 
 func political(list []resolve.Party) []resolve.Party {
