@@ -48,26 +48,25 @@ func (doctorCommand) Run(s *streams) error {
 		}
 		return fmt.Sprintf("%d sections, %.1f MB", len(f.Linears)+len(f.Texts)+len(f.Blobs), float64(len(weights.English))/1e6), nil
 	})
-	check("triggers", func() (string, error) {
-		f, err := model.Read(bytes.NewReader(weights.Triggers))
-		if err == nil {
-			_, err = trigger.New(f)
-		}
-		if err != nil {
-			return "", fmt.Errorf("the embedded network of triggers cannot be read: %w; the program file is damaged, install it again", err)
-		}
-		return fmt.Sprintf("%.1f MB", float64(len(weights.Triggers))/1e6), nil
-	})
-	check("judge", func() (string, error) {
-		f, err := model.Read(bytes.NewReader(weights.Judge))
-		if err == nil {
-			_, err = judge.New(f)
-		}
-		if err != nil {
-			return "", fmt.Errorf("the embedded judge cannot be read: %w; the program file is damaged, install it again", err)
-		}
-		return fmt.Sprintf("%.1f MB", float64(len(weights.Judge))/1e6), nil
-	})
+	for _, part := range []struct {
+		name string
+		data []byte
+		load func(*model.File) error
+	}{
+		{"triggers", weights.Triggers, func(f *model.File) error { _, err := trigger.New(f); return err }},
+		{"judge", weights.Judge, func(f *model.File) error { _, err := judge.New(f); return err }},
+	} {
+		check(part.name, func() (string, error) {
+			f, err := model.Read(bytes.NewReader(part.data))
+			if err == nil {
+				err = part.load(f)
+			}
+			if err != nil {
+				return "", fmt.Errorf("the embedded network cannot be read: %w; the program file is damaged, install it again", err)
+			}
+			return fmt.Sprintf("%.1f MB", float64(len(part.data))/1e6), nil
+		})
+	}
 	check("lexicon", func() (string, error) {
 		lex, err := lexicon.Embedded()
 		if err != nil {

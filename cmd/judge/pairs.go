@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"hash/fnv"
 	"os"
@@ -147,26 +148,36 @@ func readQuads(path string) ([]quadSentence, error) {
 	return out, nil
 }
 
-// readMarked reads our own marked pairs: type, tab, marked sentence; lines that begin with # are comments.
+// readMarked reads our own marked pairs: type, tab, marked sentence.
 func readMarked(path string) ([]pair, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
 	var out []pair
-	n := 0
-	for line := range strings.Lines(string(data)) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	err := eachLine(path, func(line string) error {
 		name, marked, _ := strings.Cut(line, "\t")
 		p := pair{class: rootIndex(name), fold: -1}
 		if p.class < 0 || !p.unmark(marked) {
-			return nil, fmt.Errorf("%s:%d: want a type, a tab and a sentence with <s>source</s> and <t>target</t>", path, n)
+			return errors.New("want a type, a tab and a sentence with <s>source</s> and <t>target</t>")
 		}
 		out = append(out, p)
+		return nil
+	})
+	return out, err
+}
+
+// eachLine calls f with the lines of a file that are neither empty nor comments, which begin with #.
+func eachLine(path string, f func(line string) error) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
 	}
-	return out, nil
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		if err := f(line); err != nil {
+			return fmt.Errorf("%s:%d: %w", path, n, err)
+		}
+	}
+	return nil
 }

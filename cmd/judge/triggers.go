@@ -199,23 +199,13 @@ func neutral(sentences []quadSentence, coder *dragoman.Coder) []*triggered {
 	return out
 }
 
-// readMarkedTriggers reads our own sentences, one a line, in which words that name an act are written as {TYPE:word}; lines that begin with # are comments.
+// readMarkedTriggers reads our own sentences, one a line, in which words that name an act are written as {TYPE:word}.
 func readMarkedTriggers(path string, coder *dragoman.Coder) ([]*triggered, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
 	var out []*triggered
-	n := 0
-	for line := range strings.Lines(string(data)) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	err := eachLine(path, func(line string) error {
 		plain, marks, err := unmarkTriggers(line)
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", path, n, err)
+			return err
 		}
 		d := coder.Annotate(&document.Document{Text: plain})
 		t := &triggered{doc: d, tags: make([]int32, len(d.Tokens)), fold: -1}
@@ -227,8 +217,9 @@ func readMarkedTriggers(path string, coder *dragoman.Coder) ([]*triggered, error
 			}
 		}
 		out = append(out, t)
-	}
-	return out, nil
+		return nil
+	})
+	return out, err
 }
 
 type triggerMark struct {

@@ -1,16 +1,10 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"os"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/segment"
+	"github.com/dragoman-project/dragoman/model/net/learn"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -20,23 +14,13 @@ const longestRaw = 80
 // readRaw reads articles without annotation, JSON Lines with "title" and "text", and cuts them into sentences and tokens as the program does.
 // It stops behind the article that fills the number of words.
 func readRaw(path string, splitter *segment.Splitter, words int) (*treebank, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	unzipped, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	lines := json.NewDecoder(bufio.NewReader(unzipped))
 	t := &treebank{}
-	for t.words < words {
-		var article struct{ Title, Text string }
-		if err := lines.Decode(&article); errors.Is(err, io.EOF) {
-			return t, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
+	for article, err := range learn.Articles(path) {
+		if err != nil {
+			return nil, err
+		}
+		if t.words >= words {
+			break
 		}
 		d := &text.Document{Text: article.Title + "\n\n" + article.Text}
 		d.Paragraphs = segment.Paragraphs(d.Text)

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/dragoman-project/dragoman/ontology"
+)
+
+func TestUnmark(t *testing.T) {
+	t.Parallel()
+	for marked, want := range map[string]struct {
+		text           string
+		source, target string
+	}{
+		"<s>Chile</s> met <t>Peru</t>.":               {"Chile met Peru.", "Chile", "Peru"},
+		"<t>Żory</t> was left by <s>Čapek's men</s>.": {"Żory was left by Čapek's men.", "Čapek's men", "Żory"},
+		"<s>A</s> and <s>B</s> left <t>C</t>.":        {"A and B left C.", "A", "C"},
+	} {
+		var p pair
+		if !p.unmark(marked) {
+			t.Errorf("%q: not read", marked)
+			continue
+		}
+		r := []rune(p.text)
+		if got := string(r[p.source[0]:p.source[1]]); p.text != want.text || got != want.source || string(r[p.target[0]:p.target[1]]) != want.target {
+			t.Errorf("%q: %+v", marked, p)
+		}
+	}
+	for _, broken := range []string{"", "<s>A</s> alone", "<s>A <t>B</t>"} {
+		if p := (pair{}); p.unmark(broken) {
+			t.Errorf("%q was read", broken)
+		}
+	}
+}
+
+// TestOurSentences reads the sentences that networks learn from as they do.
+func TestOurSentences(t *testing.T) {
+	t.Parallel()
+	pairs, err := readMarked("data/pairs.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	count := make([]int, len(roots))
+	for _, p := range pairs {
+		count[p.class]++
+	}
+	for i, n := range count {
+		if n < 50 {
+			t.Errorf("%d pairs of %s", n, roots[i])
+		}
+	}
+	marked := map[ontology.Type]int{}
+	if err := eachLine("data/triggers.txt", func(line string) error {
+		plain, marks, err := unmarkTriggers(line)
+		for _, m := range marks {
+			marked[types[m.tag-1]]++
+			if word := plain[m.start:m.end]; strings.ContainsAny(word, " {}") {
+				t.Errorf("%q is no single word", word)
+			}
+		}
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range aceTypes {
+		if marked[x] < 50 {
+			t.Errorf("%d words of %s", marked[x], x)
+		}
+	}
+}
+
+func TestBrokenMarks(t *testing.T) {
+	t.Parallel()
+	for _, line := range []string{"{ASSAULT:attacked", "{ASSAULT attacked}", "{QUARREL:met}", "{CONSULT:}"} {
+		if _, _, err := unmarkTriggers(line); err == nil {
+			t.Errorf("%q was read", line)
+		}
+	}
+}
+
+// TestPool lets a judge and rules disagree.
+func TestPool(t *testing.T) {
+	t.Parallel()
+	j := judged{rule: 1, fit: 12, judge: make([]float64, len(roots)+1)}
+	j.judge[0], j.judge[1] = 0.6, 0.4
+	if got := (judgement{1, 0, 0, 0}).decide(j); got != 0 {
+		t.Errorf("the judge alone decides for %d", got)
+	}
+	if got := (judgement{1, 1, 0, 0}).decide(j); got != 1 {
+		t.Errorf("with a frame that ties both they decide for %d", got)
+	}
+	j.fit = 0
+	if got := (judgement{1, 1, 0, 0}).decide(j); got != 0 {
+		t.Errorf("with a frame that ties neither they decide for %d", got)
+	}
+}
+
+func FuzzModel(f *testing.F) {
+	f.Add([]byte{0x3a, 0x04, 0x2a, 0x02, 0x42, 0x00})
+	f.Fuzz(func(_ *testing.T, data []byte) {
+		c := &checkpoint{tensors: map[string][]float32{}}
+		_ = c.readModel(data)
+	})
+}
