@@ -2,6 +2,7 @@ package code
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/ontology"
@@ -86,12 +87,31 @@ func (w *work) unframed(found []*Candidate) []*Candidate {
 			continue
 		}
 		c := w.plain(m)
+		if words()["dying"][strings.ToLower(w.d.Tokens[i].Lemma)] {
+			if !w.violent(i) {
+				continue
+			}
+			c.Actor, c.Recipient = nil, c.Actor // who dies does nothing
+		}
 		w.finish(c)
 		if w.keeps(c) {
 			out = append(out, c)
 		}
 	}
 	return out
+}
+
+// violent tells whether the sentence of a death names an act of force besides: people die of much else.
+func (w *work) violent(death int) bool {
+	s := &w.d.Sentences[w.sentence]
+	for i := s.First; i < s.Last; i++ {
+		a := w.d.Tokens[i].Act
+		if i != death && a.Type > 0 && ontology.Types()[a.Type-1].Type == ontology.Assault && float64(a.Sure) >= 255*leastUnframed &&
+			!words()["dying"][strings.ToLower(w.d.Tokens[i].Lemma)] {
+			return true
+		}
+	}
+	return false
 }
 
 // besideCovered tells whether a word is a part of a compound or a light verb of a word that tells an event already.
