@@ -56,6 +56,9 @@ func (w *work) choose(p *predicate, takes func(*lexicon.Frame) bool) *match {
 func (w *work) frames(p *predicate) []*lexicon.Frame {
 	lemma := strings.ToLower(w.d.Tokens[p.token].Lemma)
 	list := w.lex.Lookup(p.pos, lemma)
+	if other := otherSpelling(lemma); other != lemma && p.pos == lexicon.Verb {
+		list = append(list[:len(list):len(list)], w.lex.Lookup(p.pos, other)...)
+	}
 	if singular, ok := strings.CutSuffix(lemma, "s"); ok && p.pos == lexicon.Noun && len(list) == 0 {
 		list = w.lex.Lookup(p.pos, singular)
 	}
@@ -64,6 +67,16 @@ func (w *work) frames(p *predicate) []*lexicon.Frame {
 		list = append(list[:len(list):len(list)], w.lex.Lookup(p.pos, joined)...)
 	}
 	return list
+}
+
+// otherSpelling is the American spelling of a British verb in -ise or -yse, and the other way round.
+func otherSpelling(lemma string) string {
+	for _, pair := range [][2]string{{"ise", "ize"}, {"ize", "ise"}, {"yse", "yze"}, {"yze", "yse"}} {
+		if stem, ok := strings.CutSuffix(lemma, pair[0]); ok && len(stem) > 3 {
+			return stem + pair[1]
+		}
+	}
+	return lemma
 }
 
 // match tries a frame.
@@ -155,10 +168,10 @@ func (w *work) instrumental(m *match) {
 // headFits checks the modifiers of the head ("air+strike").
 func (w *work) headFits(f *lexicon.Frame, token int) bool {
 	lemma := strings.ToLower(w.d.Tokens[token].Lemma)
-	singular := strings.TrimSuffix(lemma, "s")
+	singular, other := strings.TrimSuffix(lemma, "s"), otherSpelling(lemma)
 	for i := range f.Heads {
 		h := &f.Heads[i]
-		if (h.Lemma == lemma || f.POS == lexicon.Noun && h.Lemma == singular || w.hyphenated(token, h.Lemma)) && (len(h.Modifiers) == 0 || w.modified(token, h.Modifiers)) {
+		if (h.Lemma == lemma || f.POS == lexicon.Verb && h.Lemma == other || f.POS == lexicon.Noun && h.Lemma == singular || w.hyphenated(token, h.Lemma)) && (len(h.Modifiers) == 0 || w.modified(token, h.Modifiers)) {
 			return true
 		}
 	}

@@ -286,6 +286,11 @@ func (r *Resolution) countries(k int) []string {
 		}
 	}
 	for j := k + 1; j < len(r.Mentions) && r.Mentions[j].Within == k; j++ {
+		if t := &r.Document.Tokens[r.Mentions[j].Head]; t.Deprel == text.Conj && t.Head >= 0 { // "Turkish and Greek ministers"
+			if n := r.MentionAt(int(t.Head)); n >= 0 && n != k {
+				add(r.codeOf(n))
+			}
+		}
 		add(r.codeOf(j))
 		for _, o := range r.children[r.Mentions[j].Head] { // "of Kenya and Uganda"
 			if r.Document.Tokens[o].Deprel == text.Conj {

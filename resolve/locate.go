@@ -18,6 +18,7 @@ const (
 	capitalBonus   = 0.8
 	seatBonus      = 0.3  // the seat of a first-order division
 	otherName      = -2.5 // another name than its usual one: GeoNames keeps many that are old or foreign
+	exonymBonus    = 1    // the English name of a city that is called otherwise at home
 	containedBonus = 6
 	outsideMalus   = -3
 	countryWeight  = 2.5 // for the share of the document's states
@@ -278,7 +279,9 @@ func prior(e *gazetteer.Entry, name string) float64 {
 		} else if e.Feature == "PPLA" {
 			score += seatBonus
 		}
-		if e.Name != name && e.Name != name+" City" {
+		if gazetteer.Exonym(name, e.Country) {
+			score += exonymBonus
+		} else if e.Name != name && e.Name != name+" City" {
 			score += otherName
 		}
 	}

@@ -85,10 +85,21 @@ func (s *scan) settle(m Mention, i int) (Mention, bool) {
 	case kind == Place && (m.Kind == Person || m.Kind == Organisation) && s.spatial(m.Refs): // a place that is also somebody's surname
 		m.Kind = Place
 		return m, true
-	case kind == Person && m.Kind == Organisation && m.Last-m.First == 1 && !s.acronym(i):
+	case kind == Person && m.Kind == Organisation && m.Last-m.First == 1 && !s.acronym(i) && !s.political(m.Refs):
 		return s.unlisted(i, end, Person), true
 	}
 	return m, true
+}
+
+// political tells whether a name can mean an organisation that takes part in politics, such as a party or an armed group: few people are called like one, but
+// many like a firm or a newspaper.
+func (s *scan) political(refs []gazetteer.Ref) bool {
+	for _, ref := range refs {
+		if e := s.g.Entry(ref.Entry); e.Kind == gazetteer.Organisation && e.Sector != "" && e.Sector != "BUS" && e.Sector != "JRN" {
+			return true
+		}
+	}
+	return false
 }
 
 // partOf tells whether a dictionary name at the front of a longer recognised one is a name of its own there: an office, a state or a person follows it.
