@@ -286,6 +286,9 @@ func (r *Resolution) countries(k int) []string {
 		}
 	}
 	for j := k + 1; j < len(r.Mentions) && r.Mentions[j].Within == k; j++ {
+		if r.Case(r.Mentions[j].Head) == "to" { // an ambassador to Kenya is not Kenya's
+			continue
+		}
 		if t := &r.Document.Tokens[r.Mentions[j].Head]; t.Deprel == text.Conj && t.Head >= 0 { // "Turkish and Greek ministers"
 			if n := r.MentionAt(int(t.Head)); n >= 0 && n != k {
 				add(r.codeOf(n))

@@ -55,11 +55,24 @@ func (r *Resolution) Parties(token int) []Party {
 // single returns the parties at one token, without its conjuncts.
 func (r *Resolution) single(token int) []Party {
 	if k := r.MentionAt(token); k >= 0 {
+		if inner := r.within(k, token); inner >= 0 { // the state in "sent an ambassador to Syria"
+			k = inner
+		}
 		if out := r.fromMention(k, token); len(out) > 0 {
 			return out
 		}
 	}
 	return r.Holders(token)
+}
+
+// within returns the name behind "to" inside an office that stands at a token, -1 if there is none: it is a party of its own.
+func (r *Resolution) within(k, token int) int {
+	for j := k + 1; j < len(r.Mentions) && r.Mentions[j].Within == k; j++ {
+		if r.Mentions[j].Head == token && r.Case(token) == "to" {
+			return j
+		}
+	}
+	return -1
 }
 
 func (r *Resolution) fromMention(k, token int) []Party {

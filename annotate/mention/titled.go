@@ -101,6 +101,9 @@ func (s *scan) realm(at int) (Mention, int) {
 	if s.words.function[s.d.Lower(at)] != "realm" {
 		return Mention{}, at
 	}
+	if s.d.Lower(at) == "to" && s.words.function[strings.ToLower(s.d.Tokens[at-1].Lemma)] != "accredited" { // "sent doctors to Angola"
+		return Mention{}, at
+	}
 	k := at + 1
 	if s.d.Lower(k) == "the" && k+1 < s.last {
 		k++
