@@ -333,7 +333,7 @@ func (w *work) keeps(c *Candidate) bool {
 	case fiction:
 		return false
 	case contest:
-		if !w.sure(c) {
+		if !w.sure(c) && (c.Frame == nil || c.Frame.Conditions < special) {
 			return false
 		}
 	}

@@ -6,7 +6,7 @@
 type     ASSAULT
 section  ASSAULT, any word
 verb  ACTOR any RECIPIENT
-> Rebels pummelled Malian army posts near Gao.  => /REB > MLI/MIL
+> Rebels mauled Malian army posts near Gao.  => /REB > MLI/MIL
 noun  any by|from ACTOR on|against|in|at RECIPIENT
 > The carnage by Sudanese soldiers in the market left forty people dead.  => SDN/MIL > *
 noun  ACTOR any of RECIPIENT
