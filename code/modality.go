@@ -195,10 +195,42 @@ func (w *work) climb(c *Candidate, at, head int) bool {
 	case text.Conj:
 		return h.UPOS == text.VERB || h.UPOS == text.NOUN
 	case text.Obj, text.Obl, text.Nmod, text.Nsubj, text.NsubjPass, text.Compound, text.Amod, text.OblAgent:
+		if len(c.Operators) == 0 && w.wanted(at, head) {
+			c.Status, c.Auxiliary, c.Unreal = record.Hypothetical, record.AuxHypothetical, true
+			c.Chain = append(c.Chain, "only wanted by \""+w.d.Form(head)+"\"")
+			return false
+		}
 		// A noun shares the fate of the verb that it is an argument of, if the verb only carries it.
 		return h.UPOS == text.VERB && (words()["support"][lemma] || t.Deprel == text.NsubjPass)
 	}
 	return true
+}
+
+// wanted tells whether a noun is what a verb demands or plans, though no operator took it: "marched to demand the resignation of the minister".
+func (w *work) wanted(noun, verb int) bool {
+	if w.d.Tokens[verb].UPOS != text.VERB {
+		return false
+	}
+	for _, c := range w.res.Children(verb) {
+		if int(c) != noun && (w.d.Tokens[c].Deprel == text.Xcomp || w.d.Tokens[c].Deprel == text.Obj) { // "called the attack a crime"
+			return false
+		}
+	}
+	for _, f := range w.lex.Lookup(lexicon.Verb, strings.ToLower(w.d.Tokens[verb].Lemma)) {
+		if f.Compose != "demand" && f.Compose != "plan" && f.Compose != "commit" {
+			continue
+		}
+		for i := range f.Slots {
+			s := &f.Slots[i]
+			if s.Role != lexicon.Act {
+				continue
+			}
+			if rel := w.d.Tokens[noun].Deprel; rel == text.Obj && s.Position == lexicon.After || rel == text.Obl && s.Position == lexicon.Preposition && oneOf(s.Preps, w.preposition(noun)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // attribute ties an act to who says it (PARC 3.0: source, cue, content) and notes that the writer does not vouch for it (FactBank: Uu).

@@ -101,7 +101,7 @@ verb  ACTOR brand RECIPIENT:actor!
 verb  ACTOR brand|label|describe|denounce|dub|characterize|characterise|portray|depict $DEED|decision|move|action|statement|remark|law|vote|resolution|test|exercise|flight|visit|ruling|arrest as violation|breach|aggression|provocation|crime|war+crime|betrayal|interference|farce|sham|insult|outrage|mistake|threat|act by RECIPIENT
 > Serbia characterised Kosovo's decision as a provocation.  => SRB > KOS
 > Ghana described the raid by Togo as a grave violation of its territory.  => GHA > TGO
-verb  ACTOR call|consider|deem $DEED|decision|move|action|statement|remark|law|vote|resolution|test|exercise|flight|visit|ruling|arrest violation|breach|aggression|provocation|betrayal|interference|farce|sham|insult|outrage by RECIPIENT
+verb  ACTOR call|consider|deem $DEED|decision|move|action|statement|remark|law|vote|resolution|test|exercise|flight|visit|ruling|arrest violation|crime|war+crime|massacre|breach|aggression|provocation|betrayal|interference|farce|sham|insult|outrage by RECIPIENT
 > Sudan called the Ethiopian decision a provocation.  => SDN > ETH
 verb  ACTOR brand|label|describe|denounce|dub|characterize RECIPIENT as $VILLAIN
 > Ukraine described Belarus as an aggressor.  => UKR > BLR

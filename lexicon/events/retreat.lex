@@ -154,6 +154,9 @@ cameo    0841
 contexts -
 verb  ACTOR release $CAPTIVE from|to RECIPIENT
 > Mozambican rebels released the hostages after a week.  => MOZ/REB > /CVL
+verb  ACTOR hand|turn|give ~over|back $CAPTIVE|pilot|soldier|sailor|serviceman|crew|body|remains to RECIPIENT:country|organisation!
+> Eritrea handed over a captured soldier to Ethiopia.  => ERI > ETH
+> Sudanese rebels turned over ten hostages to the Red Cross.  => SDN/REB > *
 verb  ACTOR free $CAPTIVE from|to RECIPIENT
 > The Taliban freed hundreds of prisoners before the holiday.  => AFG > /CVL
 verb  ACTOR release RECIPIENT:person!
