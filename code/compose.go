@@ -45,6 +45,14 @@ func (w *work) compose(m *match, act *Candidate) *Candidate {
 		if c.Type == lexicon.None {
 			return nil
 		}
+		if kind == "demand" && len(c.Recipient) == 0 { // "called for members to pay more"
+			for _, a := range m.acts {
+				c.Recipient = join(c.Recipient, except(w.subjectsOf(a), c.Actor))
+			}
+			if len(political(c.Recipient)) == 0 && !w.relating {
+				return nil // nobody is asked, for nothing that the lexicon knows
+			}
+		}
 		return c
 	}
 	act.Operators = append([]*lexicon.Frame{m.frame}, act.Operators...)

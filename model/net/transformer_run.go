@@ -172,7 +172,7 @@ func softmax(dst []int16, scores []float32) float32 {
 		if below := (top - s) * expSteps; below < expLimit*expSteps { // false for what is no number
 			at = int(below)
 		}
-		dst[i] = int16(expTable[at]*limit + 0.5)
+		dst[i] = int16(float32(expTable[at]*limit) + 0.5)
 		sum += int32(dst[i])
 	}
 	return float32(sum)
