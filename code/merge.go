@@ -30,7 +30,7 @@ func Merge(candidates []*Candidate) []*Event {
 		if len(c.Actor)+len(c.Recipient) == 0 && c.Place < 0 && c.Killed == nil && c.Injured == nil {
 			continue
 		}
-		if c.Definite && len(c.Actor) == 0 && c.Type.Valid() && len(c.Recipient) == 0 {
+		if c.Definite && c.Place < 0 && len(c.Actor) == 0 && c.Type.Valid() && len(c.Recipient) == 0 {
 			continue
 		}
 		events = append(events, &Event{Candidate: c, Killed: c.Killed, Injured: c.Injured})
