@@ -1,5 +1,7 @@
 package net
 
+import "math"
+
 // plainDot is the sum of products.
 func plainDot(a, b []int16) int32 {
 	var sum int32
@@ -37,9 +39,10 @@ func plainSquares(row []float32, sums *[8]float32) {
 	}
 }
 
-// plainScaled rounds values times by.
+// plainScaled rounds values times by. What does not fit into 16 bits is cut off.
 func plainScaled(dst []int16, row []float32, by float32) {
 	for j, v := range row {
-		dst[j] = round(float32(v * by))
+		x := int32(float32(float32(v*by)+32768.5)) - 32768
+		dst[j] = int16(min(max(x, math.MinInt16), math.MaxInt16))
 	}
 }
