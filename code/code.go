@@ -48,14 +48,15 @@ type work struct {
 	res        *resolve.Resolution
 	times      []temporal.Time
 	sentence   int
-	relating   bool // acts without actors are kept
-	ungated    bool // the network of triggers is not asked
+	relating   bool          // acts without actors are kept
+	ungated    bool          // the network of triggers is not asked
+	scenes     map[int]scene // of sentences that were asked for
 	predicates map[predicateKey]*predicate
 	matches    map[predicateKey]*match
 }
 
 func newWork(c *Coder, res *resolve.Resolution, times []temporal.Time) *work {
-	return &work{lex: c.lex, ungated: c.ungated, d: res.Document, res: res, times: times, predicates: map[predicateKey]*predicate{}, matches: map[predicateKey]*match{}}
+	return &work{lex: c.lex, ungated: c.ungated, d: res.Document, res: res, times: times, scenes: map[int]scene{}, predicates: map[predicateKey]*predicate{}, matches: map[predicateKey]*match{}}
 }
 
 // events codes one sentence: its predicates from the top of the tree downwards, so that operators take their acts first.

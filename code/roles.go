@@ -75,9 +75,9 @@ func (w *work) tokens(s *lexicon.Slot, m *match, hasObjectWord bool) []int {
 // officials are what the actor moves, not whom it acts upon.
 func (w *work) bystanders(m *match) []resolve.Party {
 	var out []resolve.Party
-	subject, _ := w.subjectWord(m)
+	subject, hasSubject := w.subjectWord(m)
 	for _, t := range m.lexical {
-		if t == subject && m.pred.pos == lexicon.Verb { // who acts is not whom it happens to
+		if hasSubject && t == subject && m.pred.pos == lexicon.Verb { // who acts is not whom it happens to
 			continue
 		}
 		for _, p := range w.partiesAt([]int{t}) {
@@ -118,9 +118,9 @@ func (w *work) possessor(s *lexicon.Slot, m *match) []resolve.Party {
 	if m.pred.pos == lexicon.Noun {
 		nouns = append([]int{m.pred.token}, nouns...)
 	}
-	subject, _ := w.subjectWord(m)
+	subject, hasSubject := w.subjectWord(m)
 	for _, t := range nouns {
-		if t == subject && s.Role == lexicon.Recipient && m.pred.pos == lexicon.Verb { // who acts is not whom it happens to
+		if hasSubject && t == subject && s.Role == lexicon.Recipient && m.pred.pos == lexicon.Verb { // who acts is not whom it happens to
 			continue
 		}
 		holders := w.res.Holders

@@ -19,6 +19,15 @@ const (
 // sceneOf looks for words that tell that a sentence retells a work of fiction or a match. A film that sparks protests is the cause of real ones: only a work that
 // tells, follows or ends with something is retold.
 func (w *work) sceneOf(sentence int) scene {
+	found, known := w.scenes[sentence]
+	if !known {
+		found = w.look(sentence)
+		w.scenes[sentence] = found
+	}
+	return found
+}
+
+func (w *work) look(sentence int) scene {
 	s := &w.d.Sentences[sentence]
 	found := reality
 	for i := s.First; i < s.Last; i++ {

@@ -39,7 +39,7 @@ func (w *work) weigh(r reading, pair Pair, scheme Scheme, j *judge.Judge) Relati
 	case r.Fit > 0:
 		gain = halfWeight
 	}
-	ruled, _ := w.crosswalked(r, pair, scheme)
+	ruled := w.crosswalked(r, pair, scheme)
 	scores := make([]float64, len(opinion))
 	best, top := -1, math.Inf(-1)
 	for k, types := range j.Classes() {
@@ -66,12 +66,11 @@ func (w *work) weigh(r reading, pair Pair, scheme Scheme, j *judge.Judge) Relati
 }
 
 // crosswalked is the type that the rules give by the crosswalk, which the judge has learned.
-func (w *work) crosswalked(r reading, pair Pair, scheme Scheme) (ontology.Type, string) {
+func (w *work) crosswalked(r reading, pair Pair, scheme Scheme) ontology.Type {
 	if scheme == Crosswalk {
-		return r.Type, r.Mode
+		return r.Type
 	}
-	x := w.ruled(pair, Crosswalk)
-	return x.Type, x.Mode
+	return w.ruled(pair, Crosswalk).Type
 }
 
 // judged is a relation that the judge sees against the rules or without them: its mode and status are those of the likeliest candidate of the type, if there is one.

@@ -43,14 +43,6 @@ type Act struct {
 	None uint8 // how likely it is that the token names no act
 }
 
-// Probability returns how likely it is that the token names an act of a type; types that are neither the likeliest nor none share what is left.
-func (a Act) Probability(kind uint8) float64 {
-	if a.Type == kind {
-		return float64(a.Sure) / 255
-	}
-	return max(0, 255-float64(a.Sure)-float64(a.None)) / 255
-}
-
 // Sentence is a range of tokens and the text they cover.
 type Sentence struct {
 	Span

@@ -16,8 +16,6 @@ type Example struct {
 	Names  []int32 // name tags; nil teaches nothing
 	Weight float32 // of the example in the loss; 0 is 1
 
-	Key int // of the caller
-
 	TagsAmong []bool // of every tag: whether a word tagged OneOf can have it
 
 	// The class of the sentence, for a classifier.
