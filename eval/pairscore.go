@@ -81,12 +81,12 @@ func (s *PairScore) Report() *PairReport {
 	for _, q := range s.quads {
 		gold := q.quad
 		if q.event != "" {
-			gold = quadOf(name(q.event))
+			gold = QuadOf(name(q.event))
 			if q.quad != "" && q.quad != gold {
 				r.QuadConflicts++
 			}
 		}
-		quads.add(gold, quadOf(name(q.coded)))
+		quads.add(gold, QuadOf(name(q.coded)))
 	}
 	r.QuadMacroF1 = quads.macroF1()
 	return r
@@ -100,8 +100,8 @@ func fold(event string) string {
 	return event
 }
 
-// quadOf returns the quad class of a type. CAMEO's root YIELD, from which PLOVER made CONCEDE and RETREAT, counts as material cooperation.
-func quadOf(event string) string {
+// QuadOf returns the quad class of a type. CAMEO's root YIELD, from which PLOVER made CONCEDE and RETREAT, counts as material cooperation.
+func QuadOf(event string) string {
 	if event == Yield {
 		return strconv.Itoa(int(ontology.MaterialCooperation))
 	}

@@ -7,37 +7,10 @@ import (
 	"github.com/dragoman-project/dragoman/ontology"
 )
 
-func TestUnmark(t *testing.T) {
-	t.Parallel()
-	for marked, want := range map[string]struct {
-		text           string
-		source, target string
-	}{
-		"<s>Chile</s> met <t>Peru</t>.":               {"Chile met Peru.", "Chile", "Peru"},
-		"<t>Żory</t> was left by <s>Čapek's men</s>.": {"Żory was left by Čapek's men.", "Čapek's men", "Żory"},
-		"<s>A</s> and <s>B</s> left <t>C</t>.":        {"A and B left C.", "A", "C"},
-	} {
-		var p pair
-		if !p.unmark(marked) {
-			t.Errorf("%q: not read", marked)
-			continue
-		}
-		r := []rune(p.text)
-		if got := string(r[p.source[0]:p.source[1]]); p.text != want.text || got != want.source || string(r[p.target[0]:p.target[1]]) != want.target {
-			t.Errorf("%q: %+v", marked, p)
-		}
-	}
-	for _, broken := range []string{"", "<s>A</s> alone", "<s>A <t>B</t>"} {
-		if p := (pair{}); p.unmark(broken) {
-			t.Errorf("%q was read", broken)
-		}
-	}
-}
-
 // TestOurSentences reads the sentences that networks learn from as they do.
 func TestOurSentences(t *testing.T) {
 	t.Parallel()
-	pairs, err := readMarked("data/pairs.txt")
+	pairs, err := readPairs("data/pairs.tsv", 0)
 	if err != nil {
 		t.Fatal(err)
 	}

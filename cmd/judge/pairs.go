@@ -1,14 +1,16 @@
 package main
 
 import (
-	"encoding/csv"
-	"errors"
 	"fmt"
 	"hash/fnv"
 	"os"
+	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman/eval"
+	"github.com/dragoman-project/dragoman/ontology"
+	"github.com/dragoman-project/dragoman/source"
 )
 
 // pair is a sentence with two marked participants.
@@ -22,16 +24,11 @@ type pair struct {
 // roots are the classes of the benchmark on marked pairs: CONCEDE and RETREAT are one.
 var roots = strings.Fields("AGREE CONSULT SUPPORT COOPERATE AID YIELD REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT")
 
-var quads = [][]string{
-	1: {"AGREE", "CONSULT", "SUPPORT"}, 2: {"COOPERATE", "AID", "YIELD"}, 3: {"REQUEST", "ACCUSE", "REJECT", "THREATEN"},
-	4: {"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"},
-}
-
 // among tells of every class whether the sentence can have it.
 func (q quadSentence) among() []bool {
 	out := make([]bool, len(roots)+1)
-	for _, r := range quads[q.quad] {
-		out[rootIndex(r)] = true
+	for i, r := range roots {
+		out[i] = eval.QuadOf(r) == strconv.Itoa(q.quad)
 	}
 	out[len(roots)] = q.quad == 0
 	return out
@@ -56,33 +53,20 @@ func rootIndex(name string) int {
 	return -1
 }
 
-// readPairs reads marked pairs, tab-separated with a head line. Sentences that are the same fall into the same fold.
+// readPairs reads marked pairs as eval does. With folds, sentences that are the same fall into the same; without, all are learned from in every fold.
 func readPairs(path string, folds int) ([]pair, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	r := csv.NewReader(file)
-	r.Comma, r.LazyQuotes, r.FieldsPerRecord = '\t', true, -1
-	lines, err := r.ReadAll()
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	column := map[string]int{}
-	for i, name := range lines[0] {
-		column[name] = i
-	}
 	var out []pair
-	for _, l := range lines[1:] {
-		p := pair{class: rootIndex(l[column["gold_root"]])}
+	for g, err := range eval.Pairs(eval.Lines(path, source.Options{})) {
+		if err != nil {
+			return nil, err
+		}
+		p := pair{text: g.Text, source: g.Source, target: g.Target, class: rootIndex(benchmarkName(ontology.Type(g.Event))), fold: -1}
 		if p.class < 0 {
-			return nil, fmt.Errorf("%s: no root is called %q", path, l[column["gold_root"]])
+			return nil, fmt.Errorf("%s: no root is called %q", g.Name, g.Event)
 		}
-		if !p.unmark(l[column["marked_sentence"]]) {
-			continue
+		if folds > 0 {
+			p.fold = foldOf(p.text, folds)
 		}
-		p.fold = foldOf(p.text, folds)
 		out = append(out, p)
 	}
 	return out, nil
@@ -93,38 +77,6 @@ func foldOf(sentence string, folds int) int {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(sentence))
 	return int(h.Sum32() % uint32(folds))
-}
-
-// unmark takes the first <s> and <t> marks out of a sentence.
-func (p *pair) unmark(marked string) bool {
-	spans := map[byte]*[2]int{}
-	var b strings.Builder
-	for i := 0; i < len(marked); {
-		rest := marked[i:]
-		if len(rest) >= 3 && rest[0] == '<' && (rest[1] == 's' || rest[1] == 't') && rest[2] == '>' {
-			if spans[rest[1]] == nil {
-				spans[rest[1]] = &[2]int{utf8.RuneCountInString(b.String()), -1}
-			}
-			i += 3
-			continue
-		}
-		if len(rest) >= 4 && rest[:2] == "</" && (rest[2] == 's' || rest[2] == 't') && rest[3] == '>' {
-			if s := spans[rest[2]]; s != nil && s[1] < 0 {
-				s[1] = utf8.RuneCountInString(b.String())
-			}
-			i += 4
-			continue
-		}
-		b.WriteByte(rest[0])
-		i++
-	}
-	p.text = b.String()
-	s, t := spans['s'], spans['t']
-	if s == nil || t == nil || s[1] < 0 || t[1] < 0 {
-		return false
-	}
-	p.source, p.target = *s, *t
-	return true
 }
 
 // quadSentence is a sentence of which only the quad class is known, 0 for none.
@@ -146,21 +98,6 @@ func readQuads(path string) ([]quadSentence, error) {
 		}
 	}
 	return out, nil
-}
-
-// readMarked reads our own marked pairs: type, tab, marked sentence.
-func readMarked(path string) ([]pair, error) {
-	var out []pair
-	err := eachLine(path, func(line string) error {
-		name, marked, _ := strings.Cut(line, "\t")
-		p := pair{class: rootIndex(name), fold: -1}
-		if p.class < 0 || !p.unmark(marked) {
-			return errors.New("want a type, a tab and a sentence with <s>source</s> and <t>target</t>")
-		}
-		out = append(out, p)
-		return nil
-	})
-	return out, err
 }
 
 // eachLine calls f with the lines of a file that are neither empty nor comments, which begin with #.

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/eval"
 )
 
 // judgement is weights of the pool in which rules and judge decide together (code/weigh.go): of the judge's log-probabilities, and what the class of the rules
@@ -83,67 +84,16 @@ func score(all []judged, fold int, decide func(judged) int) figures {
 }
 
 func measure(all []judged, decide func(judged) int) figures {
-	roots15 := newTable(len(roots))
-	quads4 := newTable(len(quads))
+	var score eval.PairScore
 	for _, j := range all {
-		got := decide(j)
-		roots15.add(j.class, got)
-		quads4.add(quadOf(j.class), quadOf(got))
+		score.Add(eval.Pair{Text: j.text, Source: j.source, Target: j.target, Event: roots[j.class]}, roots[decide(j)], "")
 	}
-	f := figures{accuracy: roots15.accuracy(), macro: roots15.macro(), quad: quads4.macro(), least: 1}
-	for c, name := range roots {
-		if x := roots15.f1(c); x < f.least {
-			f.worst, f.least = name, x
+	r := score.Report()
+	f := figures{accuracy: r.Accuracy, macro: r.MacroF1, quad: r.QuadMacroF1, least: 1}
+	for _, t := range r.Types {
+		if t.Gold > 0 && t.F1 < f.least {
+			f.worst, f.least = t.Type, t.F1
 		}
 	}
 	return f
-}
-
-func quadOf(class int) int {
-	for q, names := range quads {
-		for _, n := range names {
-			if rootIndex(n) == class {
-				return q
-			}
-		}
-	}
-	return 0
-}
-
-// table counts what classes were read as.
-type table struct{ both, gold, got []int }
-
-func newTable(n int) *table { return &table{make([]int, n), make([]int, n), make([]int, n)} }
-
-func (t *table) add(gold, got int) {
-	t.gold[gold]++
-	t.got[got]++
-	if gold == got {
-		t.both[gold]++
-	}
-}
-
-func (t *table) f1(c int) float64 {
-	return 2 * float64(t.both[c]) / math.Max(1, float64(t.gold[c]+t.got[c]))
-}
-
-// macro is the mean F1 of the classes that the gold has.
-func (t *table) macro() float64 {
-	sum, n := 0.0, 0
-	for c := range t.gold {
-		if t.gold[c] > 0 {
-			sum += t.f1(c)
-			n++
-		}
-	}
-	return sum / math.Max(1, float64(n))
-}
-
-func (t *table) accuracy() float64 {
-	right, all := 0, 0
-	for c := range t.gold {
-		right += t.both[c]
-		all += t.gold[c]
-	}
-	return float64(right) / math.Max(1, float64(all))
 }

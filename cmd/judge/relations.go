@@ -33,7 +33,7 @@ func (r *relations) run(own string, folds int, out string) error {
 	if r.more, err = lexiconPairs(r.coder); err != nil {
 		return err
 	}
-	marked, err := readMarked(filepath.Join(own, "pairs.txt"))
+	marked, err := readPairs(filepath.Join(own, "pairs.tsv"), 0)
 	if err != nil {
 		return err
 	}
