@@ -70,6 +70,7 @@ func (b *builder) build(basis string) *record.Record {
 	for _, e := range b.analysis.Events {
 		r.Events = append(r.Events, b.event(e))
 	}
+	b.claims(r)
 	return r
 }
 

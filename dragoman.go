@@ -19,6 +19,7 @@ import (
 	"github.com/dragoman-project/dragoman/annotate"
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/annotate/temporal"
+	"github.com/dragoman-project/dragoman/claim"
 	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/code/judge"
 	"github.com/dragoman-project/dragoman/document"
@@ -46,6 +47,7 @@ type Coder struct {
 	lexicon   *lexicon.Lexicon
 	finder    *mention.Finder
 	events    *code.Coder
+	claims    *claim.Finder
 	judge     func() (*judge.Judge, error) // of marked pairs; nil if the rules are to decide alone
 	identity  record.Coder
 }
@@ -68,6 +70,11 @@ func New(o Options) (*Coder, error) {
 			return nil, err
 		}
 	}
+	claims, err := lexicon.EmbeddedClaims()
+	if err != nil {
+		return nil, err
+	}
+	c.claims = claim.NewFinder(claims, c.lexicon)
 	c.finder = mention.NewFinder(c.gazetteer)
 	c.events = code.New(c.lexicon)
 	if o.NoGate {
@@ -128,6 +135,7 @@ type Analysis struct {
 	Text       *text.Document
 	Resolution *resolve.Resolution
 	Events     []*code.Event
+	Claims     *claim.Claims
 	Reference  time.Time // the day against which relative dates were resolved; zero if unknown
 }
 
@@ -159,6 +167,7 @@ func (c *Coder) Analyse(d *document.Document) *Analysis {
 	a := &Analysis{Text: t, Resolution: res, Reference: reference}
 	b := newBuilder(c, d, a, times)
 	a.Events = code.Merge(b.reported(c.events.Events(res, times)))
+	a.Claims = c.claims.Find(res, times, a.Events, b.skip)
 	a.Record = b.build(basis)
 	return a
 }

@@ -15,6 +15,9 @@ import (
 func (c *Coder) CheckExample(e *lexicon.Example) string {
 	a := c.Analyse(&document.Document{Text: e.Sentence, Language: "en"})
 	want := e.Expect
+	if slices.Contains(lexicon.ClaimTypes, string(want.Type)) {
+		return checkClaim(a.Record, &want)
+	}
 	if want.Type == lexicon.None {
 		want.None = true
 	}
@@ -86,4 +89,75 @@ func Describe(ev *record.Event) string {
 		status = " (" + ev.Status + ")"
 	}
 	return fmt.Sprintf("%s%s: %s > %s [%s]", kind, status, side(ev.Actor), side(ev.Recipient), ev.Rule)
+}
+
+// said is a claim of a record, whatever its layer.
+type said struct {
+	kind  string
+	sides [2][]string
+	words string
+}
+
+func claimsOf(r *record.Record) []said {
+	var out []said
+	words := func(list []record.Quote) string { return list[0].Text }
+	for _, x := range r.Topics {
+		out = append(out, said{"topic", [2][]string{}, words(x.Evidence)})
+	}
+	for _, x := range r.Relations {
+		out = append(out, said{x.Type, [2][]string{{x.A}, {x.B}}, words(x.Evidence)})
+	}
+	for _, x := range r.Assessments {
+		out = append(out, said{x.Kind, [2][]string{x.About}, words(x.Evidence)})
+	}
+	for _, x := range r.Forecasts {
+		out = append(out, said{x.Hedge.Class, [2][]string{x.Actors}, words(x.Evidence)})
+	}
+	return out
+}
+
+// checkClaim returns what is wrong with the claims of an example, "" if they are as expected: of the type, with the actors, and every stretch of words that is
+// expected must be a part of the evidence of one, or the other way round.
+func checkClaim(r *record.Record, want *lexicon.Expectation) string {
+	var got []string
+	list := claimsOf(r)
+	fits := func(s *said, words string) bool {
+		if s.kind != string(want.Type) || words != "" && !strings.Contains(s.words, words) && !strings.Contains(words, s.words) {
+			return false
+		}
+		all := append(slices.Clone(s.sides[0]), s.sides[1]...)
+		for _, side := range [][]lexicon.Party{want.Actor, want.Recipient} {
+			for _, p := range side {
+				if !slices.Contains(all, p.Country) {
+					return false
+				}
+			}
+		}
+		return len(want.Recipient) == 0 || want.Actor == nil || s.sides[0] == nil || slices.Contains(s.sides[0], want.Actor[0].Country)
+	}
+	for _, s := range list {
+		got = append(got, fmt.Sprintf("%s: %s %q", s.kind, strings.Join(append(slices.Clone(s.sides[0]), s.sides[1]...), ","), s.words))
+	}
+	found := func(words string) bool {
+		return slices.ContainsFunc(list, func(s said) bool { return fits(&s, words) })
+	}
+	none := "got no claim"
+	if len(got) > 0 {
+		none = "got " + strings.Join(got, "; ")
+	}
+	for _, words := range want.Words {
+		if !found(words) {
+			return fmt.Sprintf("no claim says %q: %s", words, none)
+		}
+	}
+	if want.None {
+		if slices.ContainsFunc(list, func(s said) bool { return s.kind == string(want.Type) }) {
+			return none
+		}
+		return ""
+	}
+	if !found("") {
+		return none
+	}
+	return ""
 }

@@ -29,11 +29,16 @@ type contextTerm struct {
 // Contexts returns the PLOVER contexts that the words of a sentence show, in the order of the ontology.
 func Contexts(d *text.Document, sentence int) []string {
 	s := &d.Sentences[sentence]
+	return ContextsIn(d, s.First, s.Last)
+}
+
+// ContextsIn returns the PLOVER contexts that the words of the tokens [first, last) show, in the order of the ontology.
+func ContextsIn(d *text.Document, first, last int) []string {
 	found := map[string]bool{}
-	for i := s.First; i < s.Last; i++ {
+	for i := first; i < last; i++ {
 		for _, w := range [...]string{strings.ToLower(d.Tokens[i].Lemma), d.Lower(i)} {
 			for _, t := range contextTerms()[w] {
-				if termAt(d, i, s.Last, t.words) {
+				if termAt(d, i, last, t.words) {
 					found[t.context] = true
 				}
 			}

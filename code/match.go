@@ -16,6 +16,7 @@ type match struct {
 	actor   []resolve.Party
 	recip   []resolve.Party
 	acts    []int // tokens of the act in an operator's ACT slot
+	topics  []int // tokens of what is talked about
 	lexical []int // tokens that fulfilled word conditions
 	objects []int // objects that the parser hung behind a particle it took for a preposition
 	roles   int   // how many role slots are filled
@@ -124,8 +125,15 @@ func (w *work) fits(f *lexicon.Frame, p *predicate) *match {
 			continue
 		}
 		if s.Role == lexicon.Topic || s.Role == lexicon.Instrument || s.Role == lexicon.Number || s.Role == lexicon.Place {
-			if s.Needed && len(w.tokens(s, m, hasObjectWord)) == 0 {
+			tokens := w.tokens(s, m, hasObjectWord)
+			if s.Role == lexicon.Topic && s.Position != lexicon.Before { // what is talked about may be told by a clause ("focused on reopening the border")
+				tokens = w.acts(s, m)
+			}
+			if s.Needed && len(tokens) == 0 {
 				return nil
+			}
+			if s.Role == lexicon.Topic {
+				m.topics = append(m.topics, tokens...)
 			}
 			continue // what is not a participant only has to be there
 		}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -20,6 +21,9 @@ func Duplicates(frames []*Frame) []Problem {
 			continue
 		}
 		key := f.POS.String() + " " + f.Pattern
+		if slices.Contains(ClaimTypes, string(f.Type)) { // the layers of claims are looked up apart
+			key = f.File + " " + key
+		}
 		if first := seen[key]; first != nil && first.Type != f.Type {
 			out = append(out, Problem{f.File, f.Line, fmt.Sprintf("the frame stands already at %s:%d as %s", first.File, first.Line, first.Type)})
 			continue

@@ -65,14 +65,16 @@ func ReadDir(dir fs.FS) (*Lexicon, []Problem, error) {
 // Hash identifies the embedded lexicon: the first twelve hexadecimal digits of the SHA-256 over its files.
 var Hash = sync.OnceValue(func() string {
 	h := sha256.New()
-	_ = fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
-			data, _ := files.ReadFile(name)
-			fmt.Fprintf(h, "%s %d\n", name, len(data))
-			h.Write(data)
-		}
-		return err
-	})
+	for _, all := range []embed.FS{files, claimFiles} {
+		_ = fs.WalkDir(all, ".", func(name string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() {
+				data, _ := all.ReadFile(name)
+				fmt.Fprintf(h, "%s %d\n", name, len(data))
+				h.Write(data)
+			}
+			return err
+		})
+	}
 	return hex.EncodeToString(h.Sum(nil))[:12]
 })
 

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/ontology"
@@ -14,6 +15,7 @@ type Expectation struct {
 	Actor, Recipient []Party
 	AnyActor         bool // the actor side was not written
 	AnyRecipient     bool
+	Words            []string // of a claim: stretches of the sentence that are its evidence
 }
 
 // Party is a participant that an example expects. An empty field is not tested.
@@ -38,10 +40,15 @@ func (p *parser) example(rest string) {
 		f.Examples = append(f.Examples, e)
 		return
 	}
+	if slices.Contains(ClaimTypes, string(f.Type)) {
+		e.Expect = p.claim(f, strings.TrimSpace(expected))
+		f.Examples = append(f.Examples, e)
+		return
+	}
 	if head, sides, ok := strings.Cut(expected, ":"); ok {
 		t, mode, _ := strings.Cut(head, " ")
 		e.Expect.Type, e.Expect.Mode = ontology.Type(t), mode
-		if !e.Expect.Type.Valid() && !e.Expect.Type.Extension() && e.Expect.Type != Attribution {
+		if !e.Expect.Type.Valid() && !e.Expect.Type.Extension() {
 			p.fail("unknown type %q", t)
 		}
 		p.checkMode(e.Expect.Type, mode)
@@ -55,6 +62,34 @@ func (p *parser) example(rest string) {
 		e.Expect.AnyRecipient = true
 	}
 	f.Examples = append(f.Examples, e)
+}
+
+// claim reads what an example of a claim expects: [TYPE:] [ACTORS [> RECIPIENTS]] ["words" …]. Actors are countries or the names of organisations.
+func (p *parser) claim(f *Frame, expected string) Expectation {
+	if expected == "none" {
+		return Expectation{Type: f.Type, None: true}
+	}
+	e := Expectation{Type: f.Type}
+	if head, rest, ok := strings.Cut(expected, ":"); ok && slices.Contains(ClaimTypes, head) {
+		e.Type, expected = ontology.Type(head), rest
+	}
+	parties, words, _ := strings.Cut(expected, "\"")
+	for i, w := range strings.Split(words, "\"") {
+		if w = strings.TrimSpace(w); i%2 == 0 && w != "" {
+			e.Words = append(e.Words, w)
+		}
+	}
+	side := func(s string) (list []Party) {
+		for name := range strings.SplitSeq(s, ",") {
+			if name = strings.TrimSpace(name); name != "" {
+				list = append(list, Party{Country: name})
+			}
+		}
+		return list
+	}
+	actors, recipients, _ := strings.Cut(parties, ">")
+	e.Actor, e.Recipient = side(actors), side(recipients)
+	return e
 }
 
 // parties reads one side: codes separated by commas, "-" or nothing for nobody, "*" for anybody.

@@ -107,6 +107,9 @@ type Frame struct {
 	CAMEO         string
 	Contexts      []string
 	Section       string
+	Trend         string // of a relation: rising, falling
+	Dimension     string // of a relation: military, economic …
+	Polarity      string // of a judgement: who gains (+) and loses (-), a for ACTOR, r for RECIPIENT
 	Compose       string // how an operator changes the act in its ACT slot; "" for a plain event
 	POS           POS
 	Heads         []Term
@@ -143,8 +146,14 @@ const AnyHead = "any"
 // None is the type of frames whose words look like an event and are none.
 const None ontology.Type = "NONE"
 
-// Attribution is the type of the frames that name who says something.
-const Attribution ontology.Type = "ATTRIBUTION"
+// ClaimTypes are the types of the frames that name no event but what is said about events and actors (package claim): what talks are about, the relations that
+// are asserted, the kinds of judgement, and the classes of hedges.
+var ClaimTypes = []string{
+	"topic",
+	"alliance", "patronage", "rivalry", "basing", "partnership", "alignment", "tension", "recognition",
+	"motive", "cause", "significance", "economy", "regional_security", "interpretation", "conclusion",
+	"icd203", "unquantified_possibility", "implied_likely", "unhedged_assertion", "negated",
+}
 
 // Lexicon is a set of frames, ready to be looked up by head.
 type Lexicon struct {

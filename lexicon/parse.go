@@ -67,7 +67,7 @@ func (p *parser) read(line string) {
 	switch word {
 	case "type":
 		p.current = Frame{File: p.file, Section: p.current.Section, Type: ontology.Type(rest)}
-		if t := p.current.Type; !t.Valid() && !t.Extension() && t != None && t != Attribution {
+		if t := p.current.Type; !t.Valid() && !t.Extension() && t != None && !slices.Contains(ClaimTypes, string(t)) {
 			p.fail("unknown type %q", rest)
 		}
 	case "section":
@@ -194,12 +194,20 @@ func (p *parser) attributes(f *Frame, s string) {
 			p.checkCAMEO(f.CAMEO)
 		case "contexts":
 			f.Contexts = p.contexts(dash(value))
+		case "trend":
+			f.Trend = value
+		case "dimension":
+			f.Dimension = value
+		case "polarity":
+			if f.Polarity = value; strings.Trim(value, "+-ar") != "" {
+				p.fail("polarity %q: a and r for the two roles, each with + or - behind it (a+r-)", value)
+			}
 		case "compose":
 			if f.Compose = value; !slices.Contains(ComposeKinds, value) {
 				p.fail("unknown kind of composition %q: want one of %v", value, ComposeKinds)
 			}
 		default:
-			p.fail("unknown attribute %q: want mode=, cameo=, contexts= or compose=", name)
+			p.fail("unknown attribute %q: want mode=, cameo=, contexts=, compose=, trend=, dimension= or polarity=", name)
 		}
 	}
 }

@@ -52,6 +52,7 @@ type Sentence struct {
 	End         int    `json:"end"`
 	Paragraph   int    `json:"paragraph"`
 	Boilerplate bool   `json:"boilerplate,omitempty"`
+	Role        string `json:"role,omitempty"` // report, context, drivers, significance, economy, regional_security, outlook, conclusion, boilerplate
 }
 
 // Quote ties a statement to its words.
@@ -175,10 +176,13 @@ type Factuality struct {
 
 // Attribution says who tells it, after PARC: source, cue and whether the tie is inherited from an earlier sentence.
 type Attribution struct {
-	Kind      string `json:"kind"` // author, direct, indirect, according_to, inherited
-	Source    string `json:"source,omitempty"`
-	Cue       string `json:"cue,omitempty"`
-	Inherited bool   `json:"inherited,omitempty"`
+	Kind          string `json:"kind"` // author, direct, indirect, according_to, inherited
+	Source        string `json:"source,omitempty"`
+	SourceClass   string `json:"source_class,omitempty"`   // of a medium that the dictionary knows
+	SourceCountry string `json:"source_country,omitempty"` // of a source that the text or the dictionary ties to a state
+	Nested        string `json:"nested,omitempty"`         // whom the source has it from
+	Cue           string `json:"cue,omitempty"`
+	Inherited     bool   `json:"inherited,omitempty"`
 }
 
 // Skipped is a stretch of text that was not coded, and why.

@@ -8,8 +8,8 @@ import (
 )
 
 type evalCommand struct {
-	Kind       string   `arg:"" help:"What the gold is: pairs, events or sentences; coding is none, and only compared." enum:"pairs,events,sentences,coding"`
-	Gold       string   `arg:"" help:"File of gold, - for standard input; for events also a folder."`
+	Kind       string   `arg:"" help:"What the gold is: pairs, events, sentences or claims; coding is none, and only compared." enum:"pairs,events,sentences,claims,coding"`
+	Gold       string   `arg:"" help:"File of gold, - for standard input; for events also a folder, for claims a folder."`
 	Against    string   `help:"An earlier coding (JSON Lines of code): print what changed since. Not for pairs." placeholder:"OTHER.jsonl"`
 	Corpus     []string `help:"Inputs of code that hold the texts of gold events without a text, by id or SHA-256." placeholder:"FILE"`
 	Lexicon    []string `help:"Lexicon file to add to the embedded lexicon; may be given several times." placeholder:"FILE"`
@@ -26,6 +26,7 @@ func (c *evalCommand) Help() string {
   pairs      which event links two marked participants of a sentence
   events     the events of whole articles; a corrected coding is such gold too
   sentences  which types of event a sentence tells
+  claims     what analyses say beside events: topics, relations, assessments, forecasts
   coding     no gold: the output of code, to compare with an earlier one
 
 Examples:
@@ -61,6 +62,8 @@ func (c *evalCommand) Run(s *streams) error {
 			run.sentences()
 		case "events":
 			run.events()
+		case "claims":
+			run.claims()
 		}
 		run.progress.done()
 	}
@@ -83,8 +86,8 @@ func (c *evalCommand) check() error {
 		return fmt.Errorf("%w: a coding is compared with another: add --against OTHER.jsonl", errUsage)
 	case c.Kind == "coding" && len(c.Lexicon)+len(c.Dictionary)+len(c.Corpus) > 0:
 		return fmt.Errorf("%w: nothing is coded to compare two codings: give --lexicon and --dictionary to \"dragoman code\"", errUsage)
-	case c.Kind == "pairs" && c.Against != "":
-		return fmt.Errorf("%w: pairs have no coding to compare: use --against with events, sentences or coding", errUsage)
+	case (c.Kind == "pairs" || c.Kind == "claims") && c.Against != "":
+		return fmt.Errorf("%w: pairs and claims have no coding to compare: use --against with events, sentences or coding", errUsage)
 	case c.Kind != "events" && len(c.Corpus) > 0:
 		return fmt.Errorf("%w: --corpus is for events only", errUsage)
 	case c.Gold == "-" && c.Against == "-":
@@ -98,8 +101,11 @@ func (c *evalCommand) check() error {
 		if err != nil {
 			return &fault.Error{What: "cannot read the gold or coding", Err: err, Hint: "check the name; \"dragoman eval --help\" has examples"}
 		}
-		if info.IsDir() && (c.Kind != "events" || name == c.Against) {
-			return &fault.Error{Subject: name, What: "it is a folder", Hint: "give a file; only gold of events can be a folder"}
+		if info.IsDir() && (c.Kind != "events" && c.Kind != "claims" || name == c.Against) {
+			return &fault.Error{Subject: name, What: "it is a folder", Hint: "give a file; only gold of events and of claims can be a folder"}
+		}
+		if !info.IsDir() && c.Kind == "claims" {
+			return &fault.Error{Subject: name, What: "it is no folder", Hint: "gold of claims is a folder of text files; docs/EVAL.md shows one"}
 		}
 	}
 	return nil

@@ -31,6 +31,7 @@ type evalReport struct {
 	Pairs     *eval.PairReport     `json:"pairs,omitempty"`
 	Events    *eval.EventReport    `json:"events,omitempty"`
 	Sentences *eval.SentenceReport `json:"sentences,omitempty"`
+	Claims    *eval.ClaimReport    `json:"claims,omitempty"`
 	Total     *eval.Total          `json:"difference,omitempty"`
 	Documents []eval.Difference    `json:"documents,omitempty"` // those in which something changed
 }
@@ -103,6 +104,17 @@ func (e *evaluation) events() {
 		}
 	})
 	e.report.Events = score.Report()
+}
+
+// claims codes and scores analyses.
+func (e *evaluation) claims() {
+	var score eval.ClaimScore
+	for a, r := range worked(e, eval.Analyses(e.c.Gold), func(a *eval.Analysis) (*record.Record, error) {
+		return e.code(a.Name, a.Text, document.Meta{Title: a.Title, Publisher: a.Publisher, Published: a.Published})
+	}) {
+		score.Add(a, r)
+	}
+	e.report.Claims = score.Report()
 }
 
 // codings compares the coding that stands for gold with the earlier one.

@@ -32,6 +32,8 @@ func (e *evaluation) print() error {
 		printSentences(w, r.Sentences, e.c.List)
 	case r.Events != nil:
 		printEvents(w, r.Events, e.c.List)
+	case r.Claims != nil:
+		printClaims(w, r.Claims, e.c.List)
 	}
 	if r.Total != nil {
 		if r.Kind != "coding" {
@@ -54,7 +56,26 @@ func (e *evaluation) hideErrors() {
 		r.Sentences.Errors = nil
 	case r.Events != nil:
 		r.Events.Errors = nil
+	case r.Claims != nil:
+		r.Claims.Missed, r.Claims.False = nil, nil
 	}
+}
+
+func printClaims(w io.Writer, r *eval.ClaimReport, list bool) {
+	if list {
+		for _, e := range r.Missed {
+			fmt.Fprintf(w, "missed  %s  %s %s: %q\n", e.Document, e.Layer, e.What, e.Quote)
+		}
+		for _, e := range r.False {
+			fmt.Fprintf(w, "false   %s  %s %s: %q\n", e.Document, e.Layer, e.What, e.Quote)
+		}
+		fmt.Fprintln(w)
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Layers)) {
+		l := r.Layers[name]
+		fmt.Fprintf(w, "%-10s  %s  other fields right %.3f  gold %d coded %d\n", name, prf(l.Figures), l.Fields, l.Gold, l.Coded)
+	}
+	fmt.Fprintf(w, "documents %d\n", r.Documents)
 }
 
 func printPairs(w io.Writer, r *eval.PairReport, list bool) {

@@ -80,7 +80,11 @@ func (c *lintCommand) read() (*lexicon.Lexicon, []*lexicon.Frame, []lexicon.Prob
 		return nil, nil, nil, err
 	}
 	if len(c.Files) == 0 {
-		return embedded, embedded.Frames, nil, nil
+		claims, err := lexicon.EmbeddedClaims()
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		return embedded, append(slices.Clone(embedded.Frames), claims.All()...), nil, nil
 	}
 	lex := &lexicon.Lexicon{}
 	lex.Add(embedded.Frames...)

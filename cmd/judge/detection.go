@@ -23,21 +23,24 @@ func (t *triggers) detect(m *learn.Model, fold int, d *detection) {
 		if x.fold != fold || x.gold == nil {
 			continue
 		}
-		found := detected{x.gold, x.free, map[ontology.Type]float32{}}
 		batch := t.cache[x]
 		s.Run(batch, false, 1)
-		for k, e := range batch {
-			scores := s.TagScores(k)
-			for i := range e.Len() {
-				row := append([]float32(nil), scores.Row(i)...)
-				learn.Softmax(row)
-				for tag, v := range row[1:] {
-					found.likely[types[tag]] = max(found.likely[types[tag]], v)
-				}
+		d.add(x, batch, func(k int) *learn.Matrix { return softmax(s.TagScores(k)) })
+	}
+}
+
+// add adds what is thought of the sentences of a text.
+func (d *detection) add(x *triggered, sentences []*learn.Example, probabilities func(k int) *learn.Matrix) {
+	found := detected{x.gold, x.free, map[ontology.Type]float32{}}
+	for k, e := range sentences {
+		p := probabilities(k)
+		for i := range e.Len() {
+			for tag, v := range p.Row(i)[1:] {
+				found.likely[types[tag]] = max(found.likely[types[tag]], v)
 			}
 		}
-		d.sentences = append(d.sentences, found)
 	}
+	d.sentences = append(d.sentences, found)
 }
 
 // at reports precision, recall and F1 over the types that ACE knows, of words that are likelier than a bound.

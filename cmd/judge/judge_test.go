@@ -68,11 +68,3 @@ func TestPool(t *testing.T) {
 		t.Errorf("with a frame that ties neither they decide for %d", got)
 	}
 }
-
-func FuzzModel(f *testing.F) {
-	f.Add([]byte{0x3a, 0x04, 0x2a, 0x02, 0x42, 0x00})
-	f.Fuzz(func(_ *testing.T, data []byte) {
-		c := &checkpoint{tensors: map[string][]float32{}}
-		_ = c.readModel(data)
-	})
-}

@@ -35,6 +35,7 @@ func run(args []string) error {
 	}
 	flags := flag.NewFlagSet(args[0], flag.ContinueOnError)
 	pretrained := flags.String("pretrained", "", "archive of the pretrained Transformer")
+	teachers := flags.String("teachers", "", "triggers: archives of the Transformers that teach, with commas between them; the one of -pretrained if none is named")
 	pairs := flags.String("pairs", "", "relations: marked pairs with their types")
 	own := flags.String("own", "cmd/judge/data", "folder of our own sentences")
 	quads := flags.String("quads", "", "sentences with their quad class, 0 for those in which nothing happens")
@@ -59,7 +60,7 @@ func run(args []string) error {
 	report := func(format string, args ...any) {
 		fmt.Printf("%7.1fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
 	}
-	p, err := readPretrained(*pretrained)
+	p, err := readTransformer(*pretrained)
 	if err != nil {
 		return err
 	}
@@ -72,17 +73,27 @@ func run(args []string) error {
 		return err
 	}
 	if args[0] == "relations" {
-		r := &relations{pretrained: p, coder: coder, quads: quadList, epochs: *epochs, seed: *seed, report: report}
+		r := &relations{transformer: p, coder: coder, quads: quadList, epochs: *epochs, seed: *seed, report: report}
 		if r.pairs, err = readPairs(*pairs, max(*folds, 1)); err != nil {
 			return err
 		}
 		return r.run(*own, *folds, *out)
 	}
-	t := &triggers{pretrained: p, coder: coder, epochs: *epochs, studentEpochs: *studentEpochs, seed: *seed, report: report}
+	t := &triggers{transformer: p, coder: coder, epochs: *epochs, studentEpochs: *studentEpochs, seed: *seed, report: report, teachers: []*transformer{p}}
+	if *teachers != "" {
+		t.teachers = nil
+		for _, path := range strings.Split(*teachers, ",") {
+			x, err := readTransformer(path)
+			if err != nil {
+				return err
+			}
+			t.teachers = append(t.teachers, x)
+		}
+	}
 	if t.vectors, err = learn.ReadVectors(*vectors, *words); err != nil {
 		return err
 	}
-	t.pieceScale = unit(p.tensors["embeddings/word_embeddings"])
+	t.pieceScale = unit(p.Embeddings())
 	return t.run(*ace, *own, quadList, strings.Split(*raw, ","), *rawWords, *folds, *hidden, *out)
 }
 

@@ -17,7 +17,7 @@ import (
 
 // relations is the training of the judge of marked pairs.
 type relations struct {
-	*pretrained
+	*transformer
 	coder  *dragoman.Coder // without a judge
 	pairs  []pair          // of the benchmark, which are judged in the folds
 	more   []pair          // that are always learned from
@@ -170,7 +170,7 @@ func (r *relations) write(m *learn.Model, encoder *learn.Transformer, path strin
 	}
 	f := &model.File{
 		Blobs: map[string][]byte{judge.NetworkData: network.Encode()},
-		Texts: map[string]string{judge.PiecesText: strings.Join(r.vocabulary, "\n") + "\n", judge.ClassesText: classNames()},
+		Texts: map[string]string{judge.PiecesText: strings.Join(r.Vocabulary, "\n") + "\n", judge.ClassesText: classNames()},
 	}
 	out, err := os.Create(path)
 	if err != nil {

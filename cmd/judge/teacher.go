@@ -6,41 +6,45 @@ import (
 	"github.com/dragoman-project/dragoman/code/judge"
 	"github.com/dragoman-project/dragoman/model/net"
 	"github.com/dragoman-project/dragoman/model/net/learn"
+	"github.com/dragoman-project/dragoman/model/net/pretrained"
 	"github.com/dragoman-project/dragoman/text"
 )
 
-// pretrained is a Transformer that knows English, to be fine-tuned.
-type pretrained struct {
-	*checkpoint
+// transformer is a pretrained one that knows English, to be fine-tuned.
+type transformer struct {
+	*pretrained.Checkpoint
 	pieces *net.Pieces
-	layers int
 }
 
-// share is the part of the learning rate that the pretrained weights have.
-const share = 0.05
+// share is the part of the learning rate that the pretrained weights have: large networks bear less.
+func (p *transformer) share() float64 {
+	if p.Width() > 512 {
+		return 0.02
+	}
+	return 0.05
+}
 
-func readPretrained(path string) (*pretrained, error) {
-	c, err := readCheckpoint(path)
+func readTransformer(path string) (*transformer, error) {
+	c, err := pretrained.Read(path)
 	if err != nil {
 		return nil, err
 	}
-	return &pretrained{c, net.NewPieces(c.vocabulary, true), c.layers()}, nil
+	return &transformer{c, net.NewPieces(c.Vocabulary, !c.Cased())}, nil
 }
 
 // encoder is a network with the pretrained encoder and nothing on top of it yet.
-func (p *pretrained) encoder() (*learn.Model, *learn.Transformer, error) {
+func (p *transformer) encoder() (*learn.Model, *learn.Transformer, error) {
 	m := &learn.Model{}
-	width := len(p.tensors["embeddings/LayerNorm/gamma"])
 	t, err := learn.NewTransformer(&m.Weights, learn.TransformerShape{
-		Pieces: len(p.vocabulary), Positions: 512, Width: width, Inner: 4 * width, Heads: 12, Layers: p.layers,
+		Pieces: len(p.Vocabulary), Positions: 512, Width: p.Width(), Inner: 4 * p.Width(), Heads: 12, Layers: p.Layers(),
 		First: p.pieces.Of("[CLS]"), Last: p.pieces.Of("[SEP]"),
-	}, share, p.values)
+	}, p.share(), p.Values)
 	m.Encoder = t
 	return m, t, err
 }
 
 // newJudge sets a classifier of marked pairs on the encoder.
-func (p *pretrained) newJudge(seed int64) (*learn.Model, *learn.Transformer, error) {
+func (p *transformer) newJudge(seed int64) (*learn.Model, *learn.Transformer, error) {
 	m, t, err := p.encoder()
 	if err != nil {
 		return nil, nil, err
@@ -50,7 +54,7 @@ func (p *pretrained) newJudge(seed int64) (*learn.Model, *learn.Transformer, err
 }
 
 // newTagger sets a tagger of triggers on the encoder.
-func (p *pretrained) newTagger(seed int64) (*learn.Model, error) {
+func (p *transformer) newTagger(seed int64) (*learn.Model, error) {
 	m, t, err := p.encoder()
 	if err != nil {
 		return nil, err
@@ -63,7 +67,7 @@ func (p *pretrained) newTagger(seed int64) (*learn.Model, error) {
 const sentenceWeight = 30
 
 // example marks the words of source and target. The classifier sees the signs before them.
-func (p *pretrained) example(d *text.Document, source, target [2]int) *learn.Example {
+func (p *transformer) example(d *text.Document, source, target [2]int) *learn.Example {
 	words := make([]string, len(d.Tokens))
 	for i := range words {
 		words[i] = d.Form(i)

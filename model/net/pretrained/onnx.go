@@ -1,11 +1,9 @@
-package main
+package pretrained
 
 import (
-	"archive/zip"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math"
 	"regexp"
 	"strings"
@@ -13,85 +11,22 @@ import (
 	"google.golang.org/protobuf/encoding/protowire"
 )
 
-// checkpoint is a pretrained encoder of BERT's kind as the Maven artifacts dev.langchain4j:langchain4j-embeddings-* hold it: a graph in ONNX and the
-// vocabulary of its tokenizer.
-type checkpoint struct {
-	vocabulary []string
-	tensors    map[string][]float32 // under the names of BERT's first release
-}
-
-func readCheckpoint(path string) (*checkpoint, error) {
-	z, err := zip.OpenReader(path)
-	if err != nil {
-		return nil, err
-	}
-	defer z.Close()
-	c := &checkpoint{tensors: map[string][]float32{}}
-	for _, f := range z.File {
-		var read func([]byte) error
-		switch {
-		case strings.HasSuffix(f.Name, ".onnx"):
-			read = c.readModel
-		case strings.HasSuffix(f.Name, "tokenizer.json"):
-			read = c.readVocabulary
-		default:
-			continue
-		}
-		r, err := f.Open()
-		if err != nil {
-			return nil, err
-		}
-		data, err := io.ReadAll(r)
-		_ = r.Close()
-		if err == nil {
-			err = read(data)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %s: %w", path, f.Name, err)
-		}
-	}
-	if len(c.tensors) == 0 || len(c.vocabulary) == 0 {
-		return nil, fmt.Errorf("%s holds no ONNX model with a vocabulary", path)
-	}
-	return c, nil
-}
-
-func (c *checkpoint) readVocabulary(data []byte) error {
+// readVocabulary takes the pieces off a tokenizer of the Hugging Face library.
+func (c *Checkpoint) readVocabulary(data []byte) error {
 	var tokenizer struct {
 		Model struct{ Vocab map[string]int }
 	}
 	if err := json.Unmarshal(data, &tokenizer); err != nil {
 		return err
 	}
-	c.vocabulary = make([]string, len(tokenizer.Model.Vocab))
+	c.Vocabulary = make([]string, len(tokenizer.Model.Vocab))
 	for piece, i := range tokenizer.Model.Vocab {
-		if i < 0 || i >= len(c.vocabulary) {
-			return fmt.Errorf("piece %q has the number %d of %d", piece, i, len(c.vocabulary))
+		if i < 0 || i >= len(c.Vocabulary) {
+			return fmt.Errorf("piece %q has the number %d of %d", piece, i, len(c.Vocabulary))
 		}
-		c.vocabulary[i] = piece
+		c.Vocabulary[i] = piece
 	}
 	return nil
-}
-
-// values returns a tensor by its name in BERT's first release.
-func (c *checkpoint) values(name string, size int) ([]float32, error) {
-	t, ok := c.tensors[name]
-	if !ok {
-		return nil, fmt.Errorf("no tensor %s", name)
-	}
-	if len(t) != size {
-		return nil, fmt.Errorf("%s has %d values, not %d", name, len(t), size)
-	}
-	return t, nil
-}
-
-// layers is the number of layers of the encoder.
-func (c *checkpoint) layers() int {
-	n := 0
-	for c.tensors[fmt.Sprintf("encoder/layer_%d/output/dense/kernel", n)] != nil {
-		n++
-	}
-	return n
 }
 
 // Numbers of fields in onnx.proto.
@@ -108,7 +43,7 @@ const (
 )
 
 // readModel takes the tensors of a graph. The matrix of a linear map has no name of its own there: it is called after the bias that is added to its product.
-func (c *checkpoint) readModel(data []byte) error {
+func (c *Checkpoint) readModel(data []byte) error {
 	tensors := map[string][]float32{}
 	product := map[string]string{} // output of a product → its matrix
 	return eachField(data, func(field protowire.Number, graph []byte) error {

@@ -1,0 +1,355 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/lexicon"
+	"github.com/dragoman-project/dragoman/ontology"
+	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// Forecast is what somebody expects or holds possible.
+type Forecast struct {
+	Proposition string
+	Actors      []string
+	Events      []ontology.Type // acts that would fulfil it
+	Contexts    []string
+	Hedge       Hedge
+	Voice       Voice
+	Condition   string
+	Horizon     int // index of an expression of time, -1 if none is stated
+	Evidence    Extent
+	head        int // the verb or noun that names what is expected
+}
+
+// forecasts finds what a sentence expects: verbs behind may, could or will, infinitives behind "likely" and "expected", and what "possibly" and "potentially" stand
+// beside. Plans and announced dates are events, not forecasts.
+func (r *reader) forecasts(n int) {
+	s := &r.d.Sentences[n]
+	governed := map[int]bool{} // verbs whose hedge stands above them
+	for _, m := range r.reading.Find(r.lex.Forecasts, n) {
+		r.governing(&m, governed)
+	}
+	for i := s.First; i < s.Last; i++ {
+		h := r.hedgeAt(i, s.Last)
+		if h == nil {
+			continue
+		}
+		head := int(r.d.Tokens[i].Head)
+		if last := i + len(strings.Fields(h.Term)) - 1; last > i && last < s.Last {
+			head = int(r.d.Tokens[last].Head)
+		}
+		if head < 0 || governed[head] || governed[i] {
+			continue
+		}
+		switch {
+		case h.modal && r.relation(i) == text.Aux:
+			r.modal(h, head, n)
+		case !h.modal && r.relation(i) == text.Advmod:
+			r.adverbial(h, head, n)
+		}
+	}
+}
+
+// modal makes forecasts of a verb behind an auxiliary and of the verbs conjoined with it.
+func (r *reader) modal(h *Hedge, verb, n int) {
+	if r.past(verb) || r.supposed(verb) || r.asked(verb) {
+		return
+	}
+	if over := r.hedgeOn(verb); over != nil && over.Class == "icd203" {
+		h = over
+	}
+	from := min(h.token, verb)
+	if e := r.evidential(verb); e >= 0 && h.Class == "unhedged_assertion" {
+		h = &Hedge{Term: r.lemma(e) + " … " + h.Term, Class: "implied_likely", Low: impliedLow, High: impliedHigh, token: e}
+		from = e
+	} else if h.Class == "unhedged_assertion" && r.planned(verb, h) {
+		return
+	}
+	if r.negated(verb) {
+		negated := *h
+		if h.Class == "unhedged_assertion" {
+			negated.Class, negated.Low, negated.High = "negated", 0, 0
+		} else if h.Term == "could" { // could not: was not able to
+			return
+		}
+		negated.Term += " not"
+		h = &negated
+	}
+	r.expect(h, verb, from)
+	for _, c := range r.res.Children(verb) {
+		if r.relation(int(c)) == text.Conj && r.d.Tokens[c].UPOS == text.VERB && r.child(int(c), text.Nsubj) < 0 && r.child(int(c), text.Aux) < 0 && r.d.Tokens[c].XPOS == text.VB {
+			r.expect(h, int(c), int(c))
+		}
+	}
+}
+
+// evidential returns the verb by which a clause is only indicated ("suggests a trajectory where cooperation will deepen"), -1 if there is none.
+func (r *reader) evidential(verb int) int {
+	h := int(r.d.Tokens[verb].Head)
+	if h < 0 {
+		return -1
+	}
+	switch {
+	case r.relation(verb) == text.Ccomp:
+	case r.d.Tokens[verb].Deprel == text.AclRelcl || r.relation(verb) == text.Acl: // of its object
+		if r.relation(h) != text.Obj && r.relation(h) != text.Obl {
+			return -1
+		}
+		if h = int(r.d.Tokens[h].Head); h < 0 {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if r.is(h, "evidential") && r.d.Tokens[h].UPOS == text.VERB && len(r.names(r.reading.Parties(r.subjects(h)))) == 0 {
+		return h
+	}
+	return -1
+}
+
+// adverbial makes forecasts of what "potentially", "possibly", "probably" stands beside: a verb that no auxiliary hedges, or the members of a list.
+func (r *reader) adverbial(h *Hedge, head, n int) {
+	t := &r.d.Tokens[head]
+	if l := h.token + len(strings.Fields(h.Term)); r.is(l, "listing") { // "potentially including joint exercises, transfers …"
+		list := int(r.d.Tokens[l].Head)
+		if o := r.child(l, text.Obj); o >= 0 {
+			list = o
+		}
+		if list >= 0 {
+			for _, e := range r.items(list, 0) {
+				r.add(&Forecast{Hedge: *h, Evidence: e, head: r.headOf(e)}, h)
+			}
+			return
+		}
+	}
+	if r.child(head, text.Aux) >= 0 && r.hedgeOn(head) != nil && r.hedgeOn(head).modal {
+		return // the auxiliary tells it
+	}
+	if over := r.hedgeOn(head); over != nil && over.token != h.token && over.Class == "icd203" {
+		return
+	}
+	switch {
+	case t.UPOS == text.VERB && (t.XPOS == text.VBG || t.XPOS == text.VB):
+		if r.child(head, text.Mark) >= 0 && r.d.Lower(r.child(head, text.Mark)) == "to" { // "to possibly expand": a motive
+			return
+		}
+		r.expect(h, head, min(h.token, head))
+	case h.Class == "icd203" && t.UPOS == text.VERB && (t.XPOS == text.VBZ || t.XPOS == text.VBP) && r.out.Parts[n] == Outlook:
+		r.expect(h, head, min(h.token, head))
+	}
+}
+
+// governing makes forecasts of what stands in the ACT slot of a word of expectation ("is likely to", "expects that").
+func (r *reader) governing(m *code.Match, governed map[int]bool) {
+	if m.Frame.POS == lexicon.Verb && len(m.Actor) > 0 && r.plansItself(m) {
+		return
+	}
+	h := Hedge{Term: strings.ToLower(r.term(m)), Class: string(m.Frame.Type), token: m.First()}
+	if low, high, ok := band(h.Term); ok {
+		h.Class, h.Low, h.High = "icd203", low, high
+	}
+	switch {
+	case h.Class == "icd203" && h.High == 0:
+		for _, t := range append(slices.Clone(m.Lexical), m.Token) { // the band of the word alone
+			if low, high, ok := band(r.lemma(t)); ok {
+				h.Term, h.Low, h.High = r.lemma(t), low, high
+			}
+		}
+	case h.Class == "implied_likely":
+		h.Low, h.High = impliedLow, impliedHigh
+	}
+	over := r.hedgeOn(m.Token)
+	if r.past(m.Token) {
+		return
+	}
+	if r.negated(r.predicate(m.Token)) || r.negated(m.Token) {
+		h.Class, h.Low, h.High, h.Term = "negated", 0, 0, "not "+h.Term
+	}
+	heads := m.Acts
+	if len(heads) == 0 && m.Frame.POS == lexicon.Adjective { // "a recession is likely"
+		heads = m.Subjects
+	}
+	for _, act := range heads {
+		governed[act] = true
+		governed[m.Token] = true
+		for _, c := range r.res.Children(act) {
+			if r.relation(int(c)) == text.Conj && r.child(int(c), text.Nsubj) < 0 {
+				governed[int(c)] = true
+			}
+		}
+		if over != nil && over.modal && over.Class == "unquantified_possibility" {
+			h.Class, h.Term, h.Low, h.High = over.Class, over.Term, 0, 0
+		}
+		f := &Forecast{Hedge: h, head: act, Evidence: r.clause(act, min(h.token, act))}
+		if act < h.token { // the subject is what is expected
+			f.Evidence = r.clause(m.Token, min(h.token, m.Token))
+		}
+		r.add(f, &h)
+		for _, c := range r.res.Children(act) {
+			if r.relation(int(c)) == text.Conj && r.d.Tokens[c].UPOS == text.VERB && r.child(int(c), text.Nsubj) < 0 && r.d.Tokens[c].XPOS == text.VB {
+				r.add(&Forecast{Hedge: h, head: int(c), Evidence: r.clause(int(c), int(c))}, &h)
+			}
+		}
+	}
+}
+
+// The policy band of an implied likelihood: ours, not the text's.
+const (
+	impliedLow  = 0.55
+	impliedHigh = 0.80
+)
+
+// term is the hedge as the text has it: the words of the frame with what joins them.
+func (r *reader) term(m *code.Match) string {
+	last := m.Token
+	for _, t := range m.Lexical {
+		last = max(last, t)
+	}
+	first := m.First()
+	if first > 0 && len(hedgeTerms()[r.d.Lower(first-1)]) > 0 && r.d.Tokens[first-1].Head == int32(m.Token) { // "very likely", "almost certain"
+		if h := r.hedgeAt(first-1, last+1); h != nil {
+			return h.Term
+		}
+	}
+	return Text(r.d, Extent{first, last + 1})
+}
+
+// expect adds a forecast of a verb.
+func (r *reader) expect(h *Hedge, verb, from int) {
+	r.add(&Forecast{Hedge: *h, head: verb, Evidence: r.clause(verb, from)}, h)
+}
+
+// clause is a verb with its complements, from a token on.
+func (r *reader) clause(verb, from int) Extent {
+	e := r.extent(verb, func(c int) bool {
+		switch r.relation(c) {
+		case text.Nsubj, text.Csubj, text.Parataxis, text.Cc, text.Punct, text.Conj:
+			return true
+		case text.Advcl, text.Obl:
+			return c < verb
+		}
+		return false
+	})
+	e.First = from
+	e.Last = max(e.Last, verb+1)
+	return e
+}
+
+func (r *reader) headOf(e Extent) int {
+	for i := e.First; i < e.Last; i++ {
+		if h := int(r.d.Tokens[i].Head); h < e.First || h >= e.Last {
+			return i
+		}
+	}
+	return e.First
+}
+
+// add completes a forecast and keeps it unless the same words are one already.
+func (r *reader) add(f *Forecast, h *Hedge) {
+	for i := range r.out.Forecasts {
+		if o := &r.out.Forecasts[i]; o.Evidence == f.Evidence || o.head == f.head {
+			return
+		}
+	}
+	verb := r.predicate(f.head)
+	f.Voice = r.voiceAt(verb)
+	f.Actors = r.names(r.reading.Parties(r.subjects(verb)))
+	f.Actors = unique(append(f.Actors, r.named(f.Evidence)...))
+	if len(f.Actors) == 0 {
+		f.Actors = r.named(r.extent(verb, func(c int) bool { return r.relation(c) == text.Parataxis }))
+	}
+	f.Contexts = r.contexts(f.Evidence)
+	for _, m := range r.reading.Find(r.event, r.d.SentenceAt(f.head)) {
+		if f.Evidence.contains(Extent{m.Token, m.Token + 1}) && m.Frame.Type.Valid() && m.Frame.Compose == "" && !slices.Contains(f.Events, m.Frame.Type) {
+			f.Events = append(f.Events, m.Frame.Type)
+		}
+	}
+	f.Condition = r.condition(verb)
+	f.Horizon = -1
+	for i := range r.times {
+		if t := &r.times[i]; f.Evidence.overlaps(Extent{t.First, t.Last}) {
+			f.Horizon = i
+		}
+	}
+	f.Proposition = r.proposition(f.head, f.Evidence)
+	r.out.Forecasts = append(r.out.Forecasts, *f)
+}
+
+func (r *reader) subjects(verb int) []int {
+	if u := r.d.Tokens[verb].UPOS; u == text.VERB || u == text.AUX {
+		return r.reading.Subjects(verb)
+	}
+	if s := r.child(verb, text.Nsubj); s >= 0 {
+		return []int{s}
+	}
+	return nil
+}
+
+// condition is the clause behind "if", "unless", "should" on a verb.
+func (r *reader) condition(verb int) string {
+	for _, c := range r.res.Children(verb) {
+		if r.relation(int(c)) != text.Advcl {
+			continue
+		}
+		if m := r.child(int(c), text.Mark); m >= 0 && r.is(m, "conditional") {
+			return Text(r.d, r.extent(int(c), nil))
+		}
+	}
+	return ""
+}
+
+// past tells whether a verb stands in the perfect behind its auxiliary ("may have seen"): that is no forecast.
+func (r *reader) past(verb int) bool {
+	x := r.d.Tokens[verb].XPOS
+	for _, c := range r.res.Children(verb) {
+		if r.relation(int(c)) == text.Aux && r.is(int(c), "perfect") && (x == text.VBN || x == text.VBD) && r.child(verb, text.AuxPass) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asked tells whether a verb stands in a question or in a relative clause of purpose that only describes ability.
+func (r *reader) asked(verb int) bool {
+	s := &r.d.Sentences[r.d.SentenceAt(verb)]
+	return r.d.Form(s.Last-1) == "?" && r.d.Tokens[verb].Head < 0
+}
+
+// planned tells whether "will" announces what an actor is going to do: an act that somebody wills and reports, no expectation. Things and processes have no will,
+// and what befalls an actor it does not plan.
+func (r *reader) planned(verb int, h *Hedge) bool {
+	n := r.d.SentenceAt(verb)
+	for _, e := range r.events {
+		for _, c := range append([]*code.Candidate{e.Candidate}, e.Again...) {
+			if c.Trigger == verb && (e.Status == record.Planned || e.Promised) && e.Time != nil {
+				return true
+			}
+		}
+	}
+	if r.out.Parts[n] == Outlook || r.is(verb, "outcome") {
+		return false
+	}
+	subjects := r.subjects(verb)
+	actors := len(r.names(r.reading.Parties(subjects))) > 0
+	for _, s := range subjects {
+		actors = actors || len(r.res.Parties(s)) > 0 && r.d.Tokens[s].UPOS != text.NOUN || r.is(s, "talks") || r.is(s, "scheduled")
+	}
+	if v := r.voiceAt(verb); !v.Author() && actors && h.Term == "would" {
+		return true
+	}
+	return actors
+}
+
+// plansItself tells whether who expects is who acts ("Russia expects to sign"): a plan.
+func (r *reader) plansItself(m *code.Match) bool {
+	for _, a := range m.Acts {
+		if mark := r.child(a, text.Mark); mark >= 0 && r.d.Lower(mark) == "to" && r.child(a, text.Nsubj) < 0 && !r.reading.Passive(m.Token) && r.child(m.Token, text.Obj) < 0 && r.is(m.Token, "expecting") {
+			return true
+		}
+	}
+	return false
+}

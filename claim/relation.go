@@ -1,0 +1,207 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// relations finds the relations between two actors that a sentence asserts. What is denied, supposed or only expected is none.
+func (r *reader) relations(n int) {
+	for _, m := range r.reading.Find(r.lex.Relations, n) {
+		verb := r.predicate(m.Token)
+		if r.negated(m.Token) || r.negated(verb) || r.supposed(verb) {
+			continue
+		}
+		voice := r.voiceAt(m.Token)
+		factuality := "CT+"
+		if h := r.hedgeOn(verb); h != nil {
+			factuality = "PS+"
+			if h.Class == "icd203" {
+				factuality = "PR+"
+			}
+			if h.modal { // what may come is a forecast
+				continue
+			}
+		}
+		e := r.around(&m, verb)
+		for _, p := range r.pairs(&m, n) {
+			rel := Relation{A: p[0], B: p[1], Frame: m.Frame, Trend: m.Frame.Trend, Factuality: factuality, Voice: voice, Evidence: e}
+			if rel.Trend == "" {
+				rel.Trend = r.trend(m.Token, verb)
+			}
+			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool { return o.Evidence.overlaps(e) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type }) {
+				r.out.Relations = append(r.out.Relations, rel)
+			}
+		}
+	}
+}
+
+func (a *Relation) samePair(b *Relation) bool {
+	return a.A == b.A && a.B == b.B || a.A == b.B && a.B == b.A
+}
+
+// pairs returns the pairs that a relation holds between: every actor of one side with every one of the other, or all of one list with each other. A side that
+// the words do not fill is the other actor of the sentence, or the other of the two that the document is about.
+func (r *reader) pairs(m *code.Match, n int) [][2]string {
+	a, b := r.names(m.Actor), r.names(m.Recipient)
+	if len(a) == 0 {
+		a, b = b, a
+	}
+	var out [][2]string
+	switch {
+	case len(a) > 0 && len(b) > 0:
+		if len(r.names(m.Actor)) == 0 { // the sides were changed
+			a, b = b, a
+		}
+	case len(a) >= 2:
+		for i := range a {
+			for _, y := range a[i+1:] {
+				out = append(out, [2]string{a[i], y})
+			}
+		}
+		return out
+	case len(a) == 1:
+		other := r.other(m.Token, n, a[0])
+		if other == "" {
+			return nil
+		}
+		if len(r.names(m.Actor)) > 0 {
+			return [][2]string{{a[0], other}}
+		}
+		return [][2]string{{other, a[0]}}
+	default:
+		if here := r.named(r.sentence(n)); len(here) == 2 {
+			return [][2]string{{here[0], here[1]}}
+		} else if len(here) == 0 && len(r.dyad) == 2 {
+			return [][2]string{{r.dyad[0], r.dyad[1]}}
+		}
+		return nil
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if x != y {
+				out = append(out, [2]string{x, y})
+			}
+		}
+	}
+	return out
+}
+
+// other is the only other actor of the sentence; of several, the partner of the document's two, or the nearest.
+func (r *reader) other(token, n int, name string) string {
+	here := slices.DeleteFunc(r.named(r.sentence(n)), func(s string) bool { return s == name })
+	p := r.partner(name)
+	switch {
+	case len(here) == 0, slices.Contains(here, p):
+		return p
+	case len(here) == 1:
+		return here[0]
+	}
+	s := r.sentence(n)
+	for d := 1; d < s.Last-s.First; d++ {
+		for _, i := range [...]int{token + d, token - d} {
+			if i >= s.First && i < s.Last {
+				if x := slices.DeleteFunc(r.named(Extent{i, i + 1}), func(s string) bool { return s == name }); len(x) > 0 {
+					return x[0]
+				}
+			}
+		}
+	}
+	return here[0]
+}
+
+func (r *reader) sentence(n int) Extent {
+	return Extent{r.d.Sentences[n].First, r.d.Sentences[n].Last}
+}
+
+// around is the evidence of a match: its words with their phrases, and the verb that carries a noun.
+func (r *reader) around(m *code.Match, verb int) Extent {
+	leave := func(c int) bool {
+		switch r.relation(c) {
+		case text.Advcl, text.Parataxis, text.Punct, text.Cc, text.Conj, text.Nsubj, text.Csubj, text.Acl:
+			return true
+		}
+		return false
+	}
+	e := r.extent(m.Token, leave)
+	e.First = min(e.First, m.First())
+	for _, t := range m.Lexical {
+		l := r.extent(t, leave)
+		e.First, e.Last = min(e.First, l.First), max(e.Last, l.Last)
+	}
+	if verb >= 0 && verb != m.Token && r.relation(m.Token) == text.Obj && verb < e.First {
+		e.First = verb
+	}
+	return e
+}
+
+// predicate is the verb, adjective or noun on top of the clause that a token stands in.
+func (r *reader) predicate(token int) int {
+	for k, steps := token, 0; steps < text.MaxDepth; steps++ {
+		t := &r.d.Tokens[k]
+		if t.UPOS == text.VERB || t.UPOS == text.AUX || r.child(k, text.Cop) >= 0 || r.child(k, text.Nsubj) >= 0 || t.Head < 0 {
+			return k
+		}
+		switch t.Deprel.Base() {
+		case text.Ccomp, text.Advcl, text.Acl, text.Parataxis:
+			return k
+		}
+		k = int(t.Head)
+	}
+	return token
+}
+
+// negated tells whether a negation hangs on a token.
+func (r *reader) negated(token int) bool {
+	for _, c := range r.res.Children(token) {
+		switch r.relation(int(c)) {
+		case text.Advmod, text.Det, text.Aux:
+			if r.is(int(c), "negation") && !(int(c)+1 < len(r.d.Tokens) && r.is(int(c)+1, "only")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// supposed tells whether a verb stands in a condition, a purpose or a wish.
+func (r *reader) supposed(verb int) bool {
+	for k, steps := verb, 0; k >= 0 && steps < 4; k, steps = int(r.d.Tokens[k].Head), steps+1 {
+		for _, c := range r.res.Children(k) {
+			if r.relation(int(c)) == text.Mark && r.is(int(c), "conditional") {
+				return true
+			}
+		}
+		if rel := r.relation(k); rel != text.Xcomp && rel != text.Conj {
+			return false
+		}
+	}
+	return false
+}
+
+// trend tells where a relation goes, by its verb, or by what describes its noun.
+func (r *reader) trend(token, verb int) string {
+	at := []int{verb}
+	if verb != token {
+		at = append(at, token)
+	}
+	for _, c := range r.res.Children(token) {
+		if rel := r.relation(int(c)); rel == text.Amod || rel == text.Acl || rel == text.Advmod {
+			at = append(at, int(c))
+		}
+	}
+	if h := int(r.d.Tokens[token].Head); h >= 0 && r.d.Tokens[token].UPOS == text.NOUN && r.relation(token) != text.Conj {
+		at = append(at, h)
+	}
+	for _, t := range at {
+		switch {
+		case r.is(t, "rising"):
+			return "rising"
+		case r.is(t, "falling"):
+			return "falling"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,259 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/dragoman-project/dragoman/gazetteer"
+	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/text"
+)
+
+// Voice is who says something (PARC 3.0: source, cue, content). The zero Voice is the publisher's own.
+type Voice struct {
+	Kind      string // direct, indirect, according_to; inherited if only the sentence before says so; "" for the author
+	Source    string // the name of the source, or its description as the text has it
+	Cue       string
+	Class     string // of a medium that the dictionary knows: state-controlled, wire …
+	Country   string
+	Inherited bool
+	Nested    string // who the source says that it has it from
+	verb      int    // token of the cue
+	name      string // of the source as an actor, if it is one
+}
+
+// Author tells whether the publisher speaks.
+func (v *Voice) Author() bool { return v.Source == "" }
+
+// Holder names who holds what is said.
+func (v *Voice) Holder() string {
+	if v.Author() {
+		return "author"
+	}
+	return v.Source
+}
+
+// Attribution is the voice as the record gives it; nil for the author.
+func (v *Voice) Attribution() *record.Attribution {
+	if v.Author() {
+		return nil
+	}
+	return &record.Attribution{Kind: v.Kind, Source: v.Source, Cue: v.Cue, Inherited: v.Inherited, SourceClass: v.Class, SourceCountry: v.Country, Nested: v.Nested}
+}
+
+// voices finds who says the main clause of every sentence. What a source was reported to say goes on until a paragraph ends or somebody else begins: that is
+// marked as inherited.
+func (r *reader) voices() []Voice {
+	out := make([]Voice, len(r.d.Sentences))
+	for n := range r.d.Sentences {
+		s := &r.d.Sentences[n]
+		root := s.First
+		for i := s.First; i < s.Last; i++ {
+			if h := int(r.d.Tokens[i].Head); h < s.First || h >= s.Last {
+				root = i
+				break
+			}
+		}
+		v := r.spoken(root, n)
+		if v.Author() && n > 0 && r.d.Sentences[n-1].Paragraph == s.Paragraph && !out[n-1].Author() && r.goesOn(n) {
+			v = out[n-1]
+			v.Kind, v.Inherited = "inherited", true
+		}
+		out[n] = v
+	}
+	return out
+}
+
+// voiceAt returns who says the clause of a token.
+func (r *reader) voiceAt(token int) Voice {
+	n := r.d.SentenceAt(token)
+	if v := r.spoken(token, n); !v.Author() {
+		return v
+	}
+	if v := r.out.Voices[n]; v.Inherited {
+		return v
+	}
+	return Voice{}
+}
+
+// spoken finds the source of a token within its sentence: a verb of saying above it or hung on it, "according to", or whoever stands with a quotation.
+func (r *reader) spoken(token, n int) Voice {
+	s := &r.d.Sentences[n]
+	var outer Voice
+	for k, steps := token, 0; k >= 0 && steps < text.MaxDepth; k, steps = int(r.d.Tokens[k].Head), steps+1 {
+		h := int(r.d.Tokens[k].Head)
+		if h >= 0 && (r.relation(k) == text.Ccomp || r.relation(k) == text.Parataxis) && r.is(h, "speech") {
+			if v := r.said(h, token); !v.Author() {
+				if outer.Author() {
+					outer = v
+				} else if outer.Nested == "" && outer.Source != v.Source { // "X said that Y claimed": Y is whom X has it from
+					outer.Nested, outer.Source, outer.Cue, outer.verb, outer.name = outer.Source, v.Source, v.Cue, v.verb, v.name
+				}
+			}
+		}
+		for _, c := range r.res.Children(k) { // "…, the minister said"
+			if outer.Author() && int(c) != token && r.relation(int(c)) == text.Parataxis && r.is(int(c), "speech") {
+				outer = r.said(int(c), token)
+			}
+		}
+	}
+	if !outer.Author() {
+		return outer
+	}
+	if v := r.accordingTo(s); !v.Author() {
+		return v
+	}
+	if r.quoted(token) {
+		return r.speakerOf(n)
+	}
+	return Voice{}
+}
+
+// said is the voice of a verb of saying by its subject.
+func (r *reader) said(verb, content int) Voice {
+	subject := r.child(verb, text.Nsubj)
+	if subject < 0 || subject == content {
+		if agent := r.child(verb, text.OblAgent); agent >= 0 {
+			subject = agent
+		} else {
+			return Voice{}
+		}
+	}
+	kind := "indirect"
+	if r.quoted(content) {
+		kind = "direct"
+	}
+	v := r.source(subject)
+	v.Kind, v.Cue, v.verb = kind, r.d.Form(verb), verb
+	return v
+}
+
+// source names the source at a token: an entity that the text names, or the description as it stands. A medium has its class from the dictionary.
+func (r *reader) source(token int) Voice {
+	v := Voice{verb: -1}
+	if x := r.d.Tokens[token].XPOS; x == text.WP || x == text.WDT {
+		return v
+	}
+	parties := r.res.Parties(token)
+	if len(parties) > 0 {
+		if n := r.names(parties[:1]); len(n) > 0 {
+			v.name = n[0]
+		}
+	}
+	k := r.res.MentionAt(token)
+	if k >= 0 && r.res.Entity[k] >= 0 {
+		x := &r.res.Entities[r.res.Entity[k]]
+		v.Source = x.Name
+		if x.Entry != nil && x.Entry.Kind == gazetteer.Media {
+			v.Class, v.Country = x.Entry.Class, x.Entry.Country
+		} else if x.Country != "" {
+			v.Country = x.Country
+		}
+		if len(x.Members) > 0 || r.res.Mentions[k].Form.String() != "pronoun" && r.res.Mentions[k].NameLast == r.res.Mentions[k].NameFirst {
+			v.Source = r.description(token)
+		}
+		return v
+	}
+	if r.d.Tokens[token].UPOS == text.PRON {
+		if r.is(token, "third") { // "he said": whoever spoke last
+			for n := r.d.SentenceAt(token) - 1; n >= 0 && n < len(r.out.Voices) && r.d.Sentences[n].Paragraph == r.d.Sentences[r.d.SentenceAt(token)].Paragraph; n-- {
+				if last := r.out.Voices[n]; !last.Author() {
+					return last
+				}
+			}
+		}
+		return v
+	}
+	v.Source = r.description(token)
+	return v
+}
+
+// description is the noun phrase at a token without its clauses: "an analyst at the International Crisis Group".
+func (r *reader) description(token int) string {
+	e := r.extent(token, func(c int) bool {
+		switch r.relation(c) {
+		case text.Acl, text.Appos, text.Punct, text.Parataxis, text.Advcl, text.Advmod, text.Conj, text.Cc:
+			return r.relation(c) != text.Conj && r.relation(c) != text.Cc
+		}
+		return false
+	})
+	return Text(r.d, e)
+}
+
+// accordingTo finds "according to X" in a sentence.
+func (r *reader) accordingTo(s *text.Sentence) Voice {
+	for i := s.First; i+2 < s.Last; i++ {
+		if r.d.Lower(i) != "according" || r.d.Lower(i+1) != "to" {
+			continue
+		}
+		head := int(r.d.Tokens[i].Head)
+		if head < i+2 || head >= s.Last { // the noun behind it
+			for head = i + 2; head+1 < s.Last && !r.d.Tokens[head].UPOS.Nominal(); head++ {
+			}
+			if k := r.res.MentionAt(head); k >= 0 {
+				head = r.res.Mentions[k].Head
+			}
+		}
+		v := r.source(head)
+		// "according to Syrian state media SANA": the name says more than the phrase before it
+		for _, c := range r.res.Children(head) {
+			if k := r.res.MentionAt(int(c)); k >= 0 && r.res.Entity[k] >= 0 && (r.relation(int(c)) == text.Appos || r.relation(int(c)) == text.Flat || r.relation(int(c)) == text.Compound) {
+				if x := &r.res.Entities[r.res.Entity[k]]; x.Entry != nil && x.Entry.Kind == gazetteer.Media {
+					v = r.source(int(c))
+				}
+			}
+		}
+		v.Source = strings.TrimPrefix(strings.TrimPrefix(v.Source, "according to "), "According to ")
+		v.Kind, v.Cue, v.verb = "according_to", r.d.Form(i)+" "+r.d.Form(i+1), i
+		return v
+	}
+	return Voice{}
+}
+
+// quoted tells whether a token stands within quotation marks: an odd number of them is before it in its paragraph.
+func (r *reader) quoted(token int) bool {
+	p := r.d.Paragraphs[r.d.Sentences[r.d.SentenceAt(token)].Paragraph]
+	before := r.d.Text[p.Start:r.d.Tokens[token].Start]
+	opened := strings.Count(before, "“") - strings.Count(before, "”")
+	return opened > 0 || opened == 0 && strings.Count(before, "\"")%2 == 1
+}
+
+// speakerOf finds who a quotation belongs to: a verb of saying in its sentence, or in the ones beside it in the paragraph.
+func (r *reader) speakerOf(n int) Voice {
+	for _, k := range [...]int{n, n - 1, n + 1, n - 2} {
+		if k < 0 || k >= len(r.d.Sentences) || r.d.Sentences[k].Paragraph != r.d.Sentences[n].Paragraph {
+			continue
+		}
+		s := &r.d.Sentences[k]
+		for i := s.First; i < s.Last; i++ {
+			if r.d.Tokens[i].UPOS == text.VERB && r.is(i, "speech") && !r.quoted(i) {
+				if v := r.said(i, -1); !v.Author() {
+					v.Kind = "direct"
+					return v
+				}
+			}
+		}
+	}
+	return Voice{}
+}
+
+// goesOn tells whether a sentence carries on what the one before was reported to say: it opens by pointing back ("The meeting also …", "They …") and has no
+// verb of saying of its own.
+func (r *reader) goesOn(n int) bool {
+	s := &r.d.Sentences[n]
+	first := s.First
+	for first < s.Last && r.d.Tokens[first].UPOS == text.PUNCT {
+		first++
+	}
+	if first >= s.Last {
+		return false
+	}
+	if r.is(first, "pointing") {
+		return true
+	}
+	for i := s.First; i < s.Last; i++ {
+		if r.is(i, "also") && r.relation(i) == text.Advmod {
+			return true
+		}
+	}
+	return false
+}
