@@ -119,7 +119,7 @@ func (r *reader) said(verb, content int) Voice {
 		}
 	}
 	kind := "indirect"
-	if r.quoted(content) {
+	if content >= 0 && r.quoted(content) {
 		kind = "direct"
 	}
 	v := r.source(subject)

@@ -96,10 +96,10 @@ verb d
 		got = append(got, fmt.Sprintf("%s/%s/%s/%v/%s %+v", f.Type, f.Mode, f.CAMEO, f.Contexts, f.Section, f.Examples[0].Expect))
 	}
 	want := []string{
-		"CONSULT/visit/042/[diplomatic economic]/one {None:false Type:CONSULT Mode:visit Actor:[{Country:KEN Sector:}] Recipient:[{Country:UGA Sector:}] AnyActor:false AnyRecipient:false}",
-		"CONSULT/phone/041/[military]/one {None:false Type:CONSULT Mode:phone Actor:[{Country:KEN Sector:} {Country:TZA Sector:}] Recipient:[] AnyActor:false AnyRecipient:false}",
-		"CONSULT///[]/one {None:false Type:CONSULT Mode: Actor:[{Country: Sector:COP}] Recipient:[] AnyActor:false AnyRecipient:true}",
-		"AGREE///[]/one {None:false Type:REJECT Mode:meet Actor:[] Recipient:[{Country:UGA Sector:REB}] AnyActor:false AnyRecipient:false}",
+		"CONSULT/visit/042/[diplomatic economic]/one {None:false Type:CONSULT Mode:visit Actor:[{Country:KEN Sector:}] Recipient:[{Country:UGA Sector:}] AnyActor:false AnyRecipient:false Words:[]}",
+		"CONSULT/phone/041/[military]/one {None:false Type:CONSULT Mode:phone Actor:[{Country:KEN Sector:} {Country:TZA Sector:}] Recipient:[] AnyActor:false AnyRecipient:false Words:[]}",
+		"CONSULT///[]/one {None:false Type:CONSULT Mode: Actor:[{Country: Sector:COP}] Recipient:[] AnyActor:false AnyRecipient:true Words:[]}",
+		"AGREE///[]/one {None:false Type:REJECT Mode:meet Actor:[] Recipient:[{Country:UGA Sector:REB}] AnyActor:false AnyRecipient:false Words:[]}",
 	}
 	for i := range want {
 		if got[i] != want[i] {
@@ -122,7 +122,7 @@ func TestProblemsNameTheLine(t *testing.T) {
 		"type AID\nverb Visit x":                   `x.lex:2: "Visit": words are written in lower case, roles in capitals`,
 		"type AID\nverb a to":                      `x.lex:2: nothing stands behind the preposition "to"`,
 		"type AID\nverb a RECIPIENT:king\n> x => ": `x.lex:2: unknown kind "king" in RECIPIENT:king: want actor, country, person, organisation, place or armed`,
-		"type AID\nverb a ; colour=red\n> x => ":   `x.lex:2: unknown attribute "colour": want mode=, cameo=, contexts= or compose=`,
+		"type AID\nverb a ; colour=red\n> x => ":   `x.lex:2: unknown attribute "colour": want mode=, cameo=, contexts=, compose=, trend=, dimension= or polarity=`,
 		"type AID\nverb a ; compose=sing\n> x => ": `x.lex:2: unknown kind of composition "sing": want one of ` + fmt.Sprint(ComposeKinds),
 		"type AID\nverb a\n> x":                    "x.lex:3: an example is written as: > sentence => expected",
 		"type AID\nverb a\n> x => KE":              `x.lex:3: "KE" is not a country code`,

@@ -47,7 +47,7 @@ func validate(t *testing.T, s *jsonschema.Schema, v any) error {
 func full() record.Record {
 	one, score, quad := 1, 2.5, 1
 	q := record.Quote{Sentence: "S1", Start: 0, End: 4, Text: "Oslo"}
-	attribution := &record.Attribution{Kind: "indirect", Source: "NTB", Cue: "said", Inherited: true}
+	attribution := &record.Attribution{Kind: "indirect", Source: "NTB", SourceClass: "wire", SourceCountry: "NOR", Nested: "n", Cue: "said", Inherited: true}
 	hash := record.TextHash("Oslo")
 	return record.Record{
 		Schema: record.Schema,
@@ -55,7 +55,7 @@ func full() record.Record {
 			ID: "d", URL: "https://example.org/1", Title: "t", Publisher: "p", SourceClass: "wire", Published: "2025-01-02T10:00:00Z", PublishedBasis: "given",
 			Language: "en", SHA256: hash, Text: "Oslo", Coder: record.Coder{Version: "v", Lexicon: "l", Model: "m", Gazetteer: "g"},
 		},
-		Sentences: []record.Sentence{{ID: "S1", Start: 0, End: 4, Paragraph: 1, Boilerplate: true}},
+		Sentences: []record.Sentence{{ID: "S1", Start: 0, End: 4, Paragraph: 1, Boilerplate: true, Role: "boilerplate"}},
 		Entities: []record.Entity{{
 			ID: "G1", Type: "place", Name: "Oslo", Country: "NOR", Sector: "GOV", OtherSectors: []string{"MIL"}, Office: "o", Former: true, Operator: "NOR",
 			Place:      &record.Place{Name: "Oslo", Lat: 59.9, Lon: 10.7, GeonameID: 3143244, Feature: "PPLC", Country: "NOR", Admin1: "Oslo", Precision: "city"},

@@ -133,21 +133,36 @@ func (r *Resolution) holders(token int, relations ...text.Deprel) []Party {
 			if t.Deprel != want || want == text.Nmod && !grammar()["belonging"][r.Case(int(c))] && r.Case(int(c)) != "by" {
 				continue
 			}
-			if k := r.MentionAt(int(c)); k >= 0 {
-				var out []Party
-				for _, p := range r.fromMention(k, int(c)) {
-					if p.Political() {
-						p.Holder = true
-						out = append(out, p)
-					}
-				}
-				if len(out) > 0 {
-					return out
-				}
+			if out := r.holding(int(c)); len(out) > 0 {
+				return out
 			}
 		}
 	}
 	return nil
+}
+
+// holding returns the political parties named at a token and at what is conjoined with it ("U.S. and NATO influence"), as holders.
+func (r *Resolution) holding(token int) []Party {
+	k := r.MentionAt(token)
+	if k < 0 {
+		return nil
+	}
+	var out []Party
+	for _, p := range r.fromMention(k, token) {
+		if p.Political() {
+			p.Holder = true
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	for _, c := range r.children[token] {
+		if r.Document.Tokens[c].Deprel == text.Conj && r.covering[c] != r.covering[token] {
+			out = append(out, r.holding(int(c))...)
+		}
+	}
+	return out
 }
 
 // Give makes the tokens [first, last) a mention of an actor that the user marked, whatever the dictionaries say of it, and returns its entity.
