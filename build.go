@@ -7,6 +7,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/annotate/temporal"
+	"github.com/dragoman-project/dragoman/claim"
 	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/fault"
@@ -67,8 +68,8 @@ func (b *builder) build(basis string) *record.Record {
 	r.Sentences = b.sentences(r)
 	r.Entities = b.entities()
 	r.Events = make([]record.Event, 0, len(b.analysis.Events))
-	for _, e := range b.analysis.Events {
-		r.Events = append(r.Events, b.event(e))
+	for i, e := range b.analysis.Events {
+		r.Events = append(r.Events, b.event(e, &b.analysis.Claims.Tellers[i]))
 	}
 	b.claims(r)
 	return r
@@ -198,17 +199,17 @@ func (c *Coder) place(x *resolve.Entity) *record.Place {
 	return p
 }
 
-func (b *builder) event(e *code.Event) record.Event {
+func (b *builder) event(e *code.Event, teller *claim.Voice) record.Event {
 	trigger := b.text.Range(e.Trigger, e.Trigger+1)
 	out := record.Event{
 		ID: record.EventID(b.hash, string(e.Type), trigger.Start, trigger.End), Event: string(e.Type), Mode: e.Mode, Contexts: b.contexts(e),
 		Actor: b.participants(e.Actor, e.Type, true), Recipient: b.participants(e.Recipient, e.Type, false),
-		Status: e.Status, Auxiliary: e.Auxiliary, Attribution: e.Attribution, Killed: e.Killed, Injured: e.Injured, Rule: e.Frame.ID(),
+		Status: e.Status, Auxiliary: e.Auxiliary, Attribution: attribution(e, teller), Killed: e.Killed, Injured: e.Injured, Rule: e.Frame.ID(),
 	}
 	b.date(e, &out)
 	b.place(e, &out)
 	b.historical(e, &out)
-	out.Factuality = factuality(e, &out)
+	out.Factuality = factuality(&out)
 	b.scores(e, &out)
 	out.Tolls = b.tolls(e)
 	out.Confidence = confidence(e)
@@ -322,8 +323,17 @@ func (b *builder) historical(e *code.Event, out *record.Event) {
 	}
 }
 
-// factuality gives the FactBank value for the writer and, if the event is told by somebody, for them.
-func factuality(e *code.Event, out *record.Event) []record.Factuality {
+// attribution says who tells an event: whom its own clause names, else whoever a quotation or the sentences before belong to.
+func attribution(e *code.Event, teller *claim.Voice) *record.Attribution {
+	a := teller.Attribution()
+	if e.Attribution == nil || a != nil && !a.Inherited {
+		return a
+	}
+	return e.Attribution
+}
+
+// factuality gives the FactBank value for the writer and, if the event is told by somebody, for them and for whom they have it from.
+func factuality(out *record.Event) []record.Factuality {
 	value := "CT+"
 	switch out.Status {
 	case record.Denied:
@@ -331,10 +341,14 @@ func factuality(e *code.Event, out *record.Event) []record.Factuality {
 	case record.Planned, record.Hypothetical:
 		value = "Uu"
 	}
-	if e.Attribution == nil {
+	if out.Attribution == nil {
 		return []record.Factuality{{Source: "author", Value: value}}
 	}
-	return []record.Factuality{{Source: e.Attribution.Source, Value: value}, {Source: "author", Value: "Uu"}}
+	list := []record.Factuality{{Source: out.Attribution.Source, Value: value}}
+	if nested := out.Attribution.Nested; nested != "" { // "X said that Y claimed": Y vouches, X only passes on
+		list = append(list, record.Factuality{Source: nested, Value: "Uu"})
+	}
+	return append(list, record.Factuality{Source: "author", Value: "Uu"})
 }
 
 func (b *builder) scores(e *code.Event, out *record.Event) {

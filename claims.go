@@ -70,6 +70,9 @@ func (b *builder) relation(r *record.Record, c *claim.Relation) {
 	if x.Dimension == "" && kind != "basing" {
 		x.Dimension = b.dimension(c.Evidence)
 	}
+	for _, id := range c.Facilities {
+		x.Facilities = append(x.Facilities, b.entityIDs[id])
+	}
 	r.Relations = append(r.Relations, x)
 }
 

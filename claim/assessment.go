@@ -138,9 +138,22 @@ func (r *reader) polarity(m *code.Match) map[string]string {
 
 // Proposition is what a judgement or forecast says, in the words of the text: its evidence with the subject before it.
 func (r *reader) proposition(token int, e Extent) string {
-	s := r.child(r.predicate(token), text.Nsubj)
+	verb := r.predicate(token)
+	s := r.child(verb, text.Nsubj)
+	if s < 0 && r.relation(verb) == text.Conj { // "… and deepens": the subject stands before the first verb
+		s = r.child(r.predicate(int(r.d.Tokens[verb].Head)), text.Nsubj)
+	}
+	if s >= 0 && r.d.Tokens[s].XPOS == text.WDT && r.d.Tokens[verb].Deprel == text.AclRelcl { // "a model that could …"
+		s = int(r.d.Tokens[verb].Head)
+	}
 	if s >= 0 && s < e.First {
-		subject := r.extent(s, func(c int) bool { return r.d.Tokens[c].Deprel == text.AclRelcl || r.relation(c) == text.Parataxis })
+		subject := r.extent(s, func(c int) bool {
+			switch r.relation(c) {
+			case text.Parataxis, text.Cop, text.Case, text.Punct, text.Mark, text.Nsubj, text.Conj, text.Advcl, text.Aux:
+				return r.relation(c) != text.Case && r.relation(c) != text.Conj && r.relation(c) != text.Punct || r.d.Tokens[c].Head == int32(s) && r.relation(c) != text.Conj
+			}
+			return r.d.Tokens[c].Deprel == text.AclRelcl
+		})
 		if subject.Last <= e.First {
 			return Text(r.d, subject) + " " + strings.TrimSpace(Text(r.d, e))
 		}

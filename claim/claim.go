@@ -21,6 +21,7 @@ import (
 type Claims struct {
 	Parts       []Part  // of every sentence
 	Voices      []Voice // of every sentence: who says its main clause
+	Tellers     []Voice // of every event: who tells it
 	Topics      []Topic
 	Relations   []Relation
 	Assessments []Assessment
@@ -50,6 +51,7 @@ type Relation struct {
 	Factuality string // FactBank value for the holder
 	Voice      Voice
 	Evidence   Extent
+	Facilities []int // entities of the bases that it is about
 }
 
 // Assessment is a judgement about causes, motives or meaning.
@@ -92,6 +94,9 @@ func (f *Finder) Find(res *resolve.Resolution, times []temporal.Time, events []*
 		r.assessments(n)
 	}
 	r.settle()
+	for _, e := range events {
+		r.out.Tellers = append(r.out.Tellers, r.voiceAt(e.Trigger))
+	}
 	return r.out
 }
 

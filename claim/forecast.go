@@ -66,7 +66,7 @@ func (r *reader) modal(h *Hedge, verb, n int) {
 	if e := r.evidential(verb); e >= 0 && h.Class == "unhedged_assertion" {
 		h = &Hedge{Term: r.lemma(e) + " … " + h.Term, Class: "implied_likely", Low: impliedLow, High: impliedHigh, token: e}
 		from = e
-	} else if h.Class == "unhedged_assertion" && r.planned(verb, h) {
+	} else if h.Class == "unhedged_assertion" && r.planned(verb, h) && !r.others(verb) {
 		return
 	}
 	if r.negated(verb) {
@@ -121,7 +121,7 @@ func (r *reader) adverbial(h *Hedge, head, n int) {
 		}
 		if list >= 0 {
 			for _, e := range r.items(list, 0) {
-				r.add(&Forecast{Hedge: *h, Evidence: e, head: r.headOf(e)}, h)
+				r.add(&Forecast{Hedge: *h, Evidence: e, head: r.headOf(e), Proposition: Text(r.d, e)}, h)
 			}
 			return
 		}
@@ -230,7 +230,9 @@ func (r *reader) clause(verb, from int) Extent {
 		case text.Nsubj, text.Csubj, text.Parataxis, text.Cc, text.Punct, text.Conj:
 			return true
 		case text.Advcl, text.Obl:
-			return c < verb
+			return c < verb || r.lists(c)
+		case text.Advmod:
+			return c > verb && r.is(c+1, "listing")
 		}
 		return false
 	})
@@ -257,7 +259,9 @@ func (r *reader) add(f *Forecast, h *Hedge) {
 	}
 	verb := r.predicate(f.head)
 	f.Voice = r.voiceAt(verb)
-	f.Actors = r.names(r.reading.Parties(r.subjects(verb)))
+	for _, s := range r.subjects(verb) {
+		f.Actors = append(append(f.Actors, r.names(r.reading.Parties([]int{s}))...), r.named(r.extent(s, func(c int) bool { return r.d.Tokens[c].Deprel == text.AclRelcl }))...)
+	}
 	f.Actors = unique(append(f.Actors, r.named(f.Evidence)...))
 	if len(f.Actors) == 0 {
 		f.Actors = r.named(r.extent(verb, func(c int) bool { return r.relation(c) == text.Parataxis }))
@@ -275,7 +279,9 @@ func (r *reader) add(f *Forecast, h *Hedge) {
 			f.Horizon = i
 		}
 	}
-	f.Proposition = r.proposition(f.head, f.Evidence)
+	if f.Proposition == "" {
+		f.Proposition = r.proposition(f.head, f.Evidence)
+	}
 	r.out.Forecasts = append(r.out.Forecasts, *f)
 }
 
@@ -342,6 +348,17 @@ func (r *reader) planned(verb int, h *Hedge) bool {
 		return true
 	}
 	return actors
+}
+
+// others tells whether somebody else than who is to act says that it will, or will not: that is no plan but an expectation. What the writer denies of an actor is
+// expected as well.
+func (r *reader) others(verb int) bool {
+	v := r.voiceAt(verb)
+	if v.Author() {
+		return r.negated(verb)
+	}
+	actors := r.names(r.reading.Parties(r.subjects(verb)))
+	return len(actors) > 0 && v.name != actors[0] && v.Country != actors[0]
 }
 
 // plansItself tells whether who expects is who acts ("Russia expects to sign"): a plan.

@@ -88,11 +88,19 @@ func (r *reader) settle() {
 	for i := range r.out.Topics {
 		at(r.out.Topics[i].Label.First)[Report] = true
 	}
+	expected := make([]int, len(r.d.Sentences)) // where the first forecast of a sentence begins
 	for i := range r.out.Forecasts {
-		at(r.out.Forecasts[i].Evidence.First)[Outlook] = true
+		first := r.out.Forecasts[i].Evidence.First
+		at(first)[Outlook] = true
+		if n := r.d.SentenceAt(first); expected[n] == 0 || first < expected[n] {
+			expected[n] = first
+		}
 	}
 	for i := range r.out.Assessments {
 		a := &r.out.Assessments[i]
+		if n := r.d.SentenceAt(a.Evidence.First); a.Evidence.First < expected[n] { // the judgement carries the sentence
+			delete(has[n], Outlook)
+		}
 		part := map[string]Part{
 			"motive": Drivers, "cause": Drivers, "significance": Significance, "interpretation": Significance, "economy": Economy, "regional_security": Security, "conclusion": Conclusion,
 		}[a.Kind]

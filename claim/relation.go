@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/text"
 )
@@ -26,16 +27,44 @@ func (r *reader) relations(n int) {
 			}
 		}
 		e := r.around(&m, verb)
-		for _, p := range r.pairs(&m, n) {
-			rel := Relation{A: p[0], B: p[1], Frame: m.Frame, Trend: m.Frame.Trend, Factuality: factuality, Voice: voice, Evidence: e}
+		pairs, facilities := r.pairs(&m, n), []int(nil)
+		if m.Frame.Type == "basing" {
+			if operator, host, list := r.bases(n); len(list) > 0 { // whose base it is says the dictionary
+				pairs, facilities = [][2]string{{operator, host}}, list
+			}
+		}
+		for _, p := range pairs {
+			rel := Relation{A: p[0], B: p[1], Frame: m.Frame, Trend: m.Frame.Trend, Factuality: factuality, Voice: voice, Evidence: e, Facilities: facilities}
 			if rel.Trend == "" {
 				rel.Trend = r.trend(m.Token, verb)
 			}
-			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool { return o.Evidence.overlaps(e) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type }) {
+			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool { return (o.Evidence.overlaps(e) || len(facilities) > 0 && r.d.SentenceAt(o.Evidence.First) == n) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type }) {
 				r.out.Relations = append(r.out.Relations, rel)
 			}
 		}
 	}
+}
+
+// bases returns who runs the bases that a sentence names, the state where they lie, and their entities.
+func (r *reader) bases(n int) (operator, host string, list []int) {
+	s := r.sentence(n)
+	for i := s.First; i < s.Last; i++ {
+		k := r.res.MentionAt(i)
+		if k < 0 || r.res.Entity[k] < 0 || slices.Contains(list, r.res.Entity[k]) {
+			continue
+		}
+		x := &r.res.Entities[r.res.Entity[k]]
+		if x.Kind != mention.Facility || x.Entry == nil || x.Entry.Operator == "" || x.Entry.Operator == x.Country {
+			continue
+		}
+		if operator == "" {
+			operator, host = x.Entry.Operator, x.Country
+		}
+		if operator == x.Entry.Operator && host == x.Country {
+			list = append(list, r.res.Entity[k])
+		}
+	}
+	return operator, host, list
 }
 
 func (a *Relation) samePair(b *Relation) bool {

@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"github.com/dragoman-project/dragoman/annotate/temporal"
 	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/ontology"
 	"github.com/dragoman-project/dragoman/text"
@@ -18,7 +19,7 @@ func (r *reader) topics(n int) {
 		voice := r.voiceAt(m.Token)
 		for _, token := range append(append(slices.Clone(m.Topics), m.Acts...), r.appended(m.Token)...) {
 			for _, e := range r.items(token, 0) {
-				if slices.ContainsFunc(r.out.Topics, func(t Topic) bool { return t.Label == e }) {
+				if r.timed(e) || slices.ContainsFunc(r.out.Topics, func(t Topic) bool { return t.Label == e }) {
 					continue
 				}
 				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice})
@@ -38,11 +39,16 @@ func (r *reader) appended(verb int) []int {
 		case int(c) < verb:
 		case (rel == text.Obl || rel == text.Advcl) && r.lists(int(c)):
 			out = append(out, int(c))
-		case rel == text.Conj && r.d.Tokens[c].XPOS == text.VBG && r.d.Tokens[verb].XPOS != text.VBG:
+		case rel == text.Conj && (r.d.Tokens[c].XPOS == text.VBG && r.d.Tokens[verb].XPOS != text.VBG || r.d.Tokens[c].UPOS.Nominal() && r.child(int(c), text.Nsubj, text.Cop) < 0):
 			out = append(out, int(c))
 		}
 	}
 	return out
+}
+
+// timed tells whether an extent only says when ("talks on Monday").
+func (r *reader) timed(e Extent) bool {
+	return slices.ContainsFunc(r.times, func(t temporal.Time) bool { return t.First <= e.First && e.Last <= t.Last })
 }
 
 // talked tells whether somebody talks: a participant, or a word for talks as the subject or head.
@@ -104,12 +110,20 @@ func (r *reader) items(token, depth int) []Extent {
 		return nil
 	}
 	var lists []Extent
+	var closing []int // a member that the tree hangs within the one before: "A, B for X and C"
+	listed := r.relation(token) == text.Conj || r.child(token, text.Conj) >= 0
 	e := r.extent(token, func(c int) bool {
+		if listed && r.relation(c) == text.Conj && r.d.Tokens[c].Head != int32(token) && r.closes(c) {
+			closing = append(closing, c)
+			return true
+		}
 		switch r.relation(c) {
 		case text.Conj, text.Cc, text.Parataxis:
 			return r.d.Tokens[c].Head == int32(token)
 		case text.Case, text.Mark, text.Punct:
 			return r.d.Tokens[c].Head == int32(token)
+		case text.Advmod:
+			return r.d.Tokens[c].Head == int32(token) && r.is(c, "particular")
 		case text.Acl, text.Advcl:
 			return r.d.Tokens[c].Deprel == text.AclRelcl || r.lists(c)
 		case text.Nmod, text.Obl:
@@ -122,7 +136,16 @@ func (r *reader) items(token, depth int) []Extent {
 			lists = append(lists, r.items(i, depth+1)...)
 		}
 	}
-	return append(append([]Extent{e}, lists...), r.conjoined(token, depth)...)
+	out := append([]Extent{e}, lists...)
+	for _, c := range closing {
+		out = append(out, r.items(c, depth+1)...)
+	}
+	return append(out, r.conjoined(token, depth)...)
+}
+
+// closes tells whether a conjunct begins with a determiner or is a gerund behind "and": the last member of a longer list rather than a part of its phrase.
+func (r *reader) closes(c int) bool {
+	return r.child(c, text.Cc) >= 0 && (r.child(c, text.Det) >= 0 || r.d.Tokens[c].XPOS == text.VBG)
 }
 
 func (r *reader) conjoined(token, depth int) []Extent {

@@ -1,10 +1,13 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/gazetteer"
 	"github.com/dragoman-project/dragoman/record"
+	"github.com/dragoman-project/dragoman/resolve"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -142,14 +145,11 @@ func (r *reader) source(token int) Voice {
 	k := r.res.MentionAt(token)
 	if k >= 0 && r.res.Entity[k] >= 0 {
 		x := &r.res.Entities[r.res.Entity[k]]
-		v.Source = x.Name
+		v.Source = r.called(x, k)
 		if x.Entry != nil && x.Entry.Kind == gazetteer.Media {
 			v.Class, v.Country = x.Entry.Class, x.Entry.Country
 		} else if x.Country != "" {
 			v.Country = x.Country
-		}
-		if len(x.Members) > 0 || r.res.Mentions[k].Form.String() != "pronoun" && r.res.Mentions[k].NameLast == r.res.Mentions[k].NameFirst {
-			v.Source = r.description(token)
 		}
 		return v
 	}
@@ -163,16 +163,53 @@ func (r *reader) source(token int) Voice {
 		}
 		return v
 	}
-	v.Source = r.description(token)
+	v.Source = r.introduced(token)
 	return v
+}
+
+// called is how a source is called: by its name, or, if the text gives none, by the phrase that introduces it.
+func (r *reader) called(x *resolve.Entity, k int) string {
+	if len(x.Members) > 0 {
+		return r.description(r.res.Mentions[k].Head)
+	}
+	for _, m := range x.Mentions {
+		if r.res.Mentions[m].NameLast > r.res.Mentions[m].NameFirst || r.res.Mentions[m].Form == mention.Name {
+			return x.Name
+		}
+	}
+	if x.Kind == mention.Country || x.Entry != nil {
+		return x.Name
+	}
+	for _, m := range x.Mentions {
+		if r.res.Mentions[m].Form != mention.Pronoun {
+			return r.introduced(r.res.Mentions[m].Head)
+		}
+	}
+	return x.Name
+}
+
+// introduced is the phrase at a token; if it only points back ("the analyst"), the phrase by which a noun like it was introduced before.
+func (r *reader) introduced(token int) string {
+	own := r.description(token)
+	if d := r.child(token, text.Det); d < 0 || !r.is(d, "definite") || r.child(token, text.Nmod) >= 0 {
+		return own
+	}
+	for i := token - 1; i >= 0; i-- {
+		if r.lemma(i) == r.lemma(token) && r.d.Tokens[i].UPOS == r.d.Tokens[token].UPOS && r.child(i, text.Nmod, text.Amod, text.Compound, text.Nummod) >= 0 {
+			return r.description(i)
+		}
+	}
+	return own
 }
 
 // description is the noun phrase at a token without its clauses: "an analyst at the International Crisis Group".
 func (r *reader) description(token int) string {
 	e := r.extent(token, func(c int) bool {
 		switch r.relation(c) {
-		case text.Acl, text.Appos, text.Punct, text.Parataxis, text.Advcl, text.Advmod, text.Conj, text.Cc:
-			return r.relation(c) != text.Conj && r.relation(c) != text.Cc
+		case text.Acl, text.Appos, text.Punct, text.Parataxis, text.Advcl, text.Advmod, text.Case:
+			return true
+		case text.Nsubj, text.Cop, text.Aux:
+			return true
 		}
 		return false
 	})
@@ -247,8 +284,8 @@ func (r *reader) goesOn(n int) bool {
 	if first >= s.Last {
 		return false
 	}
-	if r.is(first, "pointing") {
-		return true
+	if r.is(first, "pointing") { // a pronoun, or "the meeting": what was talked about goes on
+		return r.d.Tokens[first].UPOS == text.PRON || r.is(first, "near") || slices.ContainsFunc(r.res.Children(int(r.d.Tokens[first].Head)), func(c int32) bool { return int(c) == first }) && r.is(int(r.d.Tokens[first].Head), "talks")
 	}
 	for i := s.First; i < s.Last; i++ {
 		if r.is(i, "also") && r.relation(i) == text.Advmod {

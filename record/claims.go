@@ -26,6 +26,8 @@ type Relation struct {
 	Holder     string  `json:"holder"`
 	Factuality string  `json:"factuality,omitempty"`
 	Evidence   []Quote `json:"evidence"`
+
+	Facilities []string `json:"facilities,omitempty"` // entities: the bases that a relation of basing is about
 }
 
 // Assessment is a judgement about causes, motives or meaning.

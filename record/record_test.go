@@ -70,7 +70,7 @@ func full() record.Record {
 			Killed: &one, Injured: &one, Tolls: []record.Toll{{Killed: &one, Injured: &one, Source: "s", Quote: q}}, Confidence: 0.5, Rule: "r", Evidence: []record.Quote{q}, CoreferentMentions: []record.Quote{q}, Topics: []string{"T1"},
 		}},
 		Topics:      []record.Topic{{ID: "T1", OfEvent: "E1", Label: "l", Contexts: []string{"military"}, Status: "discussed", Attribution: attribution, Evidence: []record.Quote{q}}},
-		Relations:   []record.Relation{{ID: "R1", A: "NOR", B: "SWE", Type: "alliance", Sign: 1, RoleA: "a", RoleB: "b", Dimension: "d", Dependent: "NOR", Trend: "t", Holder: "author", Factuality: "CT+", Evidence: []record.Quote{q}}},
+		Relations:   []record.Relation{{ID: "R1", A: "NOR", B: "SWE", Type: "alliance", Sign: 1, RoleA: "a", RoleB: "b", Dimension: "d", Dependent: "NOR", Trend: "t", Holder: "author", Factuality: "CT+", Evidence: []record.Quote{q}, Facilities: []string{"F1"}}},
 		Assessments: []record.Assessment{{ID: "A1", Kind: "motive", Holder: "author", About: []string{"NOR"}, Polarity: map[string]string{"NOR": "+"}, Hedge: "may", Proposition: "p", Evidence: []record.Quote{q}}},
 		Forecasts: []record.Forecast{{
 			ID: "Q1", Holder: "author", MadeOn: "2025-01-02", Proposition: "p", Actors: []string{"NOR"}, Event: []string{"AID"}, Contexts: []string{"military"},
