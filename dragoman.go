@@ -34,7 +34,7 @@ import (
 
 // Options choose what a coder works with; the zero value means what comes with the program.
 type Options struct {
-	Lexicon   *lexicon.Lexicon     // instead of the embedded one
+	Lexicon   *lexicon.Lexicon     // instead of the embedded one; its frames of claims are added to the embedded ones
 	Gazetteer *gazetteer.Gazetteer // instead of the embedded dictionaries
 	NoJudge   bool                 // marked pairs are read by the rules alone
 	NoGate    bool                 // events are found by the rules alone, without the network of triggers
@@ -73,6 +73,9 @@ func New(o Options) (*Coder, error) {
 	claims, err := lexicon.EmbeddedClaims()
 	if err != nil {
 		return nil, err
+	}
+	if o.Lexicon != nil { // a user's frames may be of both kinds
+		c.lexicon, claims = c.lexicon.Split(claims)
 	}
 	c.claims = claim.NewFinder(claims, c.lexicon)
 	c.finder = mention.NewFinder(c.gazetteer)

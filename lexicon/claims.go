@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
+	"slices"
 	"sync"
+
+	"github.com/dragoman-project/dragoman/ontology"
 )
 
 //go:embed claims/*.lex
@@ -20,6 +23,39 @@ func (c *Claims) All() []*Frame {
 		out = append(out, l.Frames...)
 	}
 	return out
+}
+
+// layer returns the lexicon of the layer that a type belongs to, nil if it names no claim.
+func (c *Claims) layer(t ontology.Type) *Lexicon {
+	switch i := slices.Index(ClaimTypes, string(t)); {
+	case i < 0:
+		return nil
+	case i < firstRelation:
+		return c.Topics
+	case i < firstAssessment:
+		return c.Relations
+	case i < firstForecast:
+		return c.Assessments
+	}
+	return c.Forecasts
+}
+
+// Split takes the frames of claims out of a lexicon that a user wrote: it returns the frames of events, and the claims given with those added.
+func (l *Lexicon) Split(claims *Claims) (*Lexicon, *Claims) {
+	events := &Lexicon{}
+	out := &Claims{&Lexicon{}, &Lexicon{}, &Lexicon{}, &Lexicon{}}
+	out.Topics.Add(claims.Topics.Frames...)
+	out.Relations.Add(claims.Relations.Frames...)
+	out.Assessments.Add(claims.Assessments.Frames...)
+	out.Forecasts.Add(claims.Forecasts.Frames...)
+	for _, f := range l.Frames {
+		if layer := out.layer(f.Type); layer != nil {
+			layer.Add(f)
+		} else {
+			events.Add(f)
+		}
+	}
+	return events, out
 }
 
 // EmbeddedClaims returns the frames of claims that come with the program.

@@ -155,6 +155,13 @@ var ClaimTypes = []string{
 	"icd203", "unquantified_possibility", "implied_likely", "unhedged_assertion", "negated",
 }
 
+// Where the layers begin in ClaimTypes.
+const (
+	firstRelation   = 1
+	firstAssessment = 9
+	firstForecast   = 16
+)
+
 // Lexicon is a set of frames, ready to be looked up by head.
 type Lexicon struct {
 	Frames []*Frame

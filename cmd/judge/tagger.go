@@ -37,29 +37,39 @@ type triggers struct {
 	known map[string][]float32 // vectors of words that were met
 }
 
-// The small network on top of that of syntax.
-const taggerWidth = 128
+// The small network.
+const taggerWidth = 192
 
-var taggerSteps = []int{1, 2, 1}
+var taggerSteps = []int{1, 2, 4, 1}
 
 // run reads all sentences and trains, for the file or for the folds.
 func (t *triggers) run(acePath, own string, quads []quadSentence, rawPaths []string, rawWords, folds, hidden int, out string) error {
 	if err := t.read(acePath, own, quads, max(folds, 5)); err != nil {
 		return err
 	}
+	m, err := readMarks(filepath.Join(own, "marks.tsv"))
+	if err != nil {
+		return err
+	}
+	marked := 0
 	for _, path := range rawPaths {
 		if path == "" {
 			continue
 		}
-		articles, err := readRaw(path, t.coder, rawWords)
+		raw, gold, err := readRaw(path, t.coder, rawWords, m)
 		if err != nil {
 			return err
 		}
-		for _, a := range articles {
+		for _, a := range raw {
 			t.raw = append(t.raw, t.examples(a)...)
 		}
+		for _, a := range gold {
+			t.marked = append(t.marked, a)
+			t.cache[a] = t.examples(a)
+			marked += len(a.doc.Sentences)
+		}
 	}
-	t.report("%d raw sentences", len(t.raw))
+	t.report("%d raw sentences, and %d marked ones among the news", len(t.raw), marked)
 	if folds > 0 {
 		return t.crossValidate(folds)
 	}
