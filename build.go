@@ -332,7 +332,7 @@ func attribution(e *code.Event, teller *claim.Voice) *record.Attribution {
 	return e.Attribution
 }
 
-// factuality gives the FactBank value for the writer and, if the event is told by somebody, for them and for whom they have it from.
+// factuality gives the FactBank value for the writer and, if the event is told by somebody, for them and for who passes it on.
 func factuality(out *record.Event) []record.Factuality {
 	value := "CT+"
 	switch out.Status {
@@ -345,8 +345,8 @@ func factuality(out *record.Event) []record.Factuality {
 		return []record.Factuality{{Source: "author", Value: value}}
 	}
 	list := []record.Factuality{{Source: out.Attribution.Source, Value: value}}
-	if nested := out.Attribution.Nested; nested != "" { // "X said that Y claimed": Y vouches, X only passes on
-		list = append(list, record.Factuality{Source: nested, Value: "Uu"})
+	if via := out.Attribution.Via; via != "" {
+		list = append(list, record.Factuality{Source: via, Value: "Uu"})
 	}
 	return append(list, record.Factuality{Source: "author", Value: "Uu"})
 }

@@ -155,4 +155,3 @@ func indicators(f *claim.Forecast) (list []string, resolvability string) {
 	}
 	return []string{rule + ": at least one occurred event"}, "yes"
 }
-

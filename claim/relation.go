@@ -38,7 +38,9 @@ func (r *reader) relations(n int) {
 			if rel.Trend == "" {
 				rel.Trend = r.trend(m.Token, verb)
 			}
-			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool { return (o.Evidence.overlaps(e) || len(facilities) > 0 && r.d.SentenceAt(o.Evidence.First) == n) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type }) {
+			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool {
+				return (o.Evidence.overlaps(e) || len(facilities) > 0 && r.d.SentenceAt(o.Evidence.First) == n) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type
+			}) {
 				r.out.Relations = append(r.out.Relations, rel)
 			}
 		}

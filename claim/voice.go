@@ -19,7 +19,7 @@ type Voice struct {
 	Class     string // of a medium that the dictionary knows: state-controlled, wire …
 	Country   string
 	Inherited bool
-	Nested    string // who the source says that it has it from
+	Via       string // who passes on what the source says
 	verb      int    // token of the cue
 	name      string // of the source as an actor, if it is one
 }
@@ -40,7 +40,7 @@ func (v *Voice) Attribution() *record.Attribution {
 	if v.Author() {
 		return nil
 	}
-	return &record.Attribution{Kind: v.Kind, Source: v.Source, Cue: v.Cue, Inherited: v.Inherited, SourceClass: v.Class, SourceCountry: v.Country, Nested: v.Nested}
+	return &record.Attribution{Kind: v.Kind, Source: v.Source, Cue: v.Cue, Inherited: v.Inherited, SourceClass: v.Class, SourceCountry: v.Country, Via: v.Via}
 }
 
 // voices finds who says the main clause of every sentence. What a source was reported to say goes on until a paragraph ends or somebody else begins: that is
@@ -88,8 +88,8 @@ func (r *reader) spoken(token, n int) Voice {
 			if v := r.said(h, token); !v.Author() {
 				if outer.Author() {
 					outer = v
-				} else if outer.Nested == "" && outer.Source != v.Source { // "X said that Y claimed": Y is whom X has it from
-					outer.Nested, outer.Source, outer.Cue, outer.verb, outer.name = outer.Source, v.Source, v.Cue, v.verb, v.name
+				} else if outer.Via == "" && outer.Source != v.Source { // "X reported that Y said": the words are Y's
+					outer.Via = v.Source
 				}
 			}
 		}

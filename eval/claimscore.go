@@ -18,10 +18,10 @@ type layerCount struct{ gold, coded, right, found, fields, agree int }
 // ClaimReport is how well the claims of articles were coded. A claim is found when one of its layer shares a character of its evidence and agrees in its key: the
 // two actors, the type (of one family) and the dependent of a relation; an actor of an assessment; the class of a forecast's hedge.
 type ClaimReport struct {
-	Documents int                 `json:"documents"`
-	Layers    map[string]Layer    `json:"layers"`
-	Missed    []ClaimError        `json:"missed,omitempty"`
-	False     []ClaimError        `json:"false,omitempty"`
+	Documents int              `json:"documents"`
+	Layers    map[string]Layer `json:"layers"`
+	Missed    []ClaimError     `json:"missed,omitempty"`
+	False     []ClaimError     `json:"false,omitempty"`
 }
 
 // Layer is the figures of one layer. Fields is how many of the found claims agree in what is not their key as well: the kind of an assessment, the trend of a

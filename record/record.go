@@ -180,7 +180,7 @@ type Attribution struct {
 	Source        string `json:"source,omitempty"`
 	SourceClass   string `json:"source_class,omitempty"`   // of a medium that the dictionary knows
 	SourceCountry string `json:"source_country,omitempty"` // of a source that the text or the dictionary ties to a state
-	Nested        string `json:"nested,omitempty"`         // whom the source has it from
+	Via           string `json:"via,omitempty"`            // who passes on what the source says: "Reuters reported that the navy said"
 	Cue           string `json:"cue,omitempty"`
 	Inherited     bool   `json:"inherited,omitempty"`
 }

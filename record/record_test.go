@@ -47,7 +47,7 @@ func validate(t *testing.T, s *jsonschema.Schema, v any) error {
 func full() record.Record {
 	one, score, quad := 1, 2.5, 1
 	q := record.Quote{Sentence: "S1", Start: 0, End: 4, Text: "Oslo"}
-	attribution := &record.Attribution{Kind: "indirect", Source: "NTB", SourceClass: "wire", SourceCountry: "NOR", Nested: "n", Cue: "said", Inherited: true}
+	attribution := &record.Attribution{Kind: "indirect", Source: "NTB", SourceClass: "wire", SourceCountry: "NOR", Via: "n", Cue: "said", Inherited: true}
 	hash := record.TextHash("Oslo")
 	return record.Record{
 		Schema: record.Schema,
