@@ -24,7 +24,7 @@ func Name(res *resolve.Resolution, p *resolve.Party) string {
 		return ""
 	}
 	x := &res.Entities[p.Entity]
-	if x.Kind == mention.Organisation && x.Name != "" && p.Sector != "JRN" {
+	if x.Kind == mention.Organisation && (x.Entry != nil || p.Sector != "" || p.Country != "") && !words()["apolitical"][p.Sector] {
 		return x.Name
 	}
 	if state && p.Kind == mention.Role && p.Sector != "CVL" && p.Sector != "BUS" {

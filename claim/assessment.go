@@ -12,7 +12,7 @@ import (
 func (r *reader) assessments(n int) {
 	for _, m := range r.reading.Find(r.lex.Assessments, n) {
 		verb := r.predicate(m.Token)
-		if r.negated(m.Token) && string(m.Frame.Type) == "motive" || r.supposed(verb) {
+		if r.personal(&m, verb) || r.negated(m.Token) && string(m.Frame.Type) == "motive" || r.supposed(verb) {
 			continue
 		}
 		a := Assessment{Kind: r.kind(&m, n), Frame: m.Frame, Voice: r.voiceAt(m.Token), Evidence: r.judged(&m)}
@@ -38,6 +38,19 @@ func (r *reader) assessments(n int) {
 		}
 		r.out.Assessments = append(r.out.Assessments, a)
 	}
+}
+
+// personal tells whether somebody speaks of themself ("I want to …"), or a pronoun that names no actor wants something: that is no judgement on politics.
+func (r *reader) personal(m *code.Match, verb int) bool {
+	for _, s := range append(slices.Clone(m.Subjects), r.subjects(verb)...) {
+		if r.d.Tokens[s].UPOS != text.PRON {
+			continue
+		}
+		if r.is(s, "speaker") || m.Frame.Type == "motive" && r.d.Tokens[s].XPOS == text.PRP && len(r.names(r.res.Parties(s))) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // factual tells whether a judgement speaks of what is, not of effects that could still come: what a deed shows, what drives it.
@@ -99,6 +112,9 @@ func (r *reader) judged(m *code.Match) Extent {
 func (r *reader) about(m *code.Match, n int, e Extent) []string {
 	if out := r.names(m.Actor, m.Recipient); len(out) > 0 {
 		return out
+	}
+	if !r.political {
+		return nil
 	}
 	clause := r.extent(r.predicate(m.Token), func(c int) bool { return r.relation(c) == text.Parataxis })
 	out := r.named(clause)

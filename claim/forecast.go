@@ -56,7 +56,10 @@ func (r *reader) forecasts(n int) {
 
 // modal makes forecasts of a verb behind an auxiliary and of the verbs conjoined with it.
 func (r *reader) modal(h *Hedge, verb, n int) {
-	if r.past(verb) || r.supposed(verb) || r.asked(verb) {
+	if r.past(verb) || r.supposed(verb) || r.asked(verb) || r.ownWill(verb) {
+		return
+	}
+	if h.Term == "would" && !r.wouldBe(verb) {
 		return
 	}
 	if over := r.hedgeOn(verb); over != nil && over.Class == "icd203" {
@@ -85,6 +88,19 @@ func (r *reader) modal(h *Hedge, verb, n int) {
 			r.expect(h, int(c), int(c))
 		}
 	}
+}
+
+// ownWill tells whether somebody speaks of themself or to somebody ("I would like to", "you could"): that is no forecast.
+func (r *reader) ownWill(verb int) bool {
+	return slices.ContainsFunc(r.subjects(verb), func(s int) bool { return r.is(s, "speaker") })
+}
+
+// wouldBe tells whether "would" stands for "will" in what somebody said, or speaks of what would follow from something that is not settled yet.
+func (r *reader) wouldBe(verb int) bool {
+	if v := r.voiceAt(verb); !v.Author() {
+		return r.condition(verb) == ""
+	}
+	return r.condition(verb) != "" && r.out.Parts[r.d.SentenceAt(verb)] == Outlook
 }
 
 // evidential returns the verb by which a clause is only indicated ("suggests a trajectory where cooperation will deepen"), -1 if there is none.
@@ -267,6 +283,9 @@ func (r *reader) add(f *Forecast, h *Hedge) {
 		f.Actors = r.named(r.extent(verb, func(c int) bool { return r.relation(c) == text.Parataxis }))
 	}
 	f.Contexts = r.contexts(f.Evidence)
+	if len(f.Actors) == 0 && !r.political { // weather, planets and share prices
+		return
+	}
 	for _, m := range r.reading.Find(r.event, r.d.SentenceAt(f.head)) {
 		if f.Evidence.contains(Extent{m.Token, m.Token + 1}) && m.Frame.Type.Valid() && m.Frame.Compose == "" && !slices.Contains(f.Events, m.Frame.Type) {
 			f.Events = append(f.Events, m.Frame.Type)

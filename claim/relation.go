@@ -5,6 +5,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/resolve"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -76,14 +77,14 @@ func (a *Relation) samePair(b *Relation) bool {
 // pairs returns the pairs that a relation holds between: every actor of one side with every one of the other, or all of one list with each other. A side that
 // the words do not fill is the other actor of the sentence, or the other of the two that the document is about.
 func (r *reader) pairs(m *code.Match, n int) [][2]string {
-	a, b := r.names(m.Actor), r.names(m.Recipient)
+	a, b := r.names(r.spokenOf(m.Actor)), r.names(r.spokenOf(m.Recipient))
 	if len(a) == 0 {
 		a, b = b, a
 	}
 	var out [][2]string
 	switch {
 	case len(a) > 0 && len(b) > 0:
-		if len(r.names(m.Actor)) == 0 { // the sides were changed
+		if len(r.names(r.spokenOf(m.Actor))) == 0 { // the sides were changed
 			a, b = b, a
 		}
 	case len(a) >= 2:
@@ -93,6 +94,8 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 			}
 		}
 		return out
+	case len(a) == 1 && m.Frame.Type == "basing": // a base without a host is anybody's
+		return nil
 	case len(a) == 1:
 		other := r.other(m.Token, n, a[0])
 		if other == "" {
@@ -102,6 +105,8 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 			return [][2]string{{a[0], other}}
 		}
 		return [][2]string{{other, a[0]}}
+	case m.Frame.Type == "basing":
+		return nil
 	default:
 		if here := r.named(r.sentence(n)); len(here) == 2 {
 			return [][2]string{{here[0], here[1]}}
@@ -118,6 +123,13 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		}
 	}
 	return out
+}
+
+// spokenOf leaves out who speaks: "our lives depend on it" is no relation of the speaker's state.
+func (r *reader) spokenOf(list []resolve.Party) []resolve.Party {
+	return slices.DeleteFunc(slices.Clone(list), func(p resolve.Party) bool {
+		return p.Mention >= 0 && r.res.Mentions[p.Mention].Form == mention.Pronoun && (r.is(r.res.Mentions[p.Mention].First, "speaker") || r.is(r.res.Mentions[p.Mention].First, "thing"))
+	})
 }
 
 // other is the only other actor of the sentence; of several, the partner of the document's two, or the nearest.

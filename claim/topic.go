@@ -16,6 +16,9 @@ func (r *reader) topics(n int) {
 			continue
 		}
 		event := r.talksOf(&m, n)
+		if event < 0 && !r.political { // talks that nobody political holds
+			continue
+		}
 		voice := r.voiceAt(m.Token)
 		for _, token := range append(append(slices.Clone(m.Topics), m.Acts...), r.appended(m.Token)...) {
 			for _, e := range r.items(token, 0) {
@@ -105,6 +108,9 @@ func (r *reader) items(token, depth int) []Extent {
 		if len(inner) > 0 {
 			return append(inner, r.conjoined(token, depth)...)
 		}
+	}
+	if u := r.d.Tokens[token].UPOS; u == text.PRON || u == text.DET || u == text.ADV {
+		return r.conjoined(token, depth)
 	}
 	if r.is(token, "actorlike") && len(r.res.Parties(token)) > 0 {
 		return nil
