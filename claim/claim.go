@@ -41,6 +41,7 @@ type Topic struct {
 	Label    Extent
 	Contexts []string
 	Voice    Voice
+	Frame    *lexicon.Frame
 }
 
 // Relation is a relation that somebody asserts. A and B are named as Names does.

@@ -22,7 +22,8 @@ type Forecast struct {
 	Condition   string
 	Horizon     int // index of an expression of time, -1 if none is stated
 	Evidence    Extent
-	head        int // the verb or noun that names what is expected
+	Rule        string // the frame or the hedge that found it
+	head        int    // the verb or noun that names what is expected
 }
 
 // forecasts finds what a sentence expects: verbs behind may, could or will, infinitives behind "likely" and "expected", and what "possibly" and "potentially" stand
@@ -200,14 +201,14 @@ func (r *reader) governing(m *code.Match, governed map[int]bool) {
 		if over != nil && over.modal && over.Class == "unquantified_possibility" {
 			h.Class, h.Term, h.Low, h.High = over.Class, over.Term, 0, 0
 		}
-		f := &Forecast{Hedge: h, head: act, Evidence: r.clause(act, min(h.token, act))}
+		f := &Forecast{Hedge: h, head: act, Evidence: r.clause(act, min(h.token, act)), Rule: m.Frame.ID()}
 		if act < h.token { // the subject is what is expected
 			f.Evidence = r.clause(m.Token, min(h.token, m.Token))
 		}
 		r.add(f, &h)
 		for _, c := range r.res.Children(act) {
 			if r.relation(int(c)) == text.Conj && r.d.Tokens[c].UPOS == text.VERB && r.child(int(c), text.Nsubj) < 0 && r.d.Tokens[c].XPOS == text.VB {
-				r.add(&Forecast{Hedge: h, head: int(c), Evidence: r.clause(int(c), int(c))}, &h)
+				r.add(&Forecast{Hedge: h, head: int(c), Evidence: r.clause(int(c), int(c)), Rule: m.Frame.ID()}, &h)
 			}
 		}
 	}
@@ -297,6 +298,9 @@ func (r *reader) add(f *Forecast, h *Hedge) {
 		if t := &r.times[i]; f.Evidence.overlaps(Extent{t.First, t.Last}) {
 			f.Horizon = i
 		}
+	}
+	if f.Rule == "" {
+		f.Rule = "hedges: " + h.Term
 	}
 	if f.Proposition == "" {
 		f.Proposition = r.proposition(f.head, f.Evidence)

@@ -25,7 +25,7 @@ func (r *reader) topics(n int) {
 				if r.timed(e) || slices.ContainsFunc(r.out.Topics, func(t Topic) bool { return t.Label == e }) {
 					continue
 				}
-				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice})
+				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice, Frame: m.Frame})
 			}
 		}
 	}

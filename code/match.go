@@ -145,7 +145,7 @@ func (w *work) fits(f *lexicon.Frame, p *predicate) *match {
 			m.roles++
 		}
 		switch s.Role {
-		case lexicon.Actor, lexicon.Source:
+		case lexicon.Actor:
 			m.actor = join(m.actor, parties)
 		case lexicon.Recipient:
 			m.recip = join(m.recip, parties)
