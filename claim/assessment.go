@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -100,9 +101,12 @@ func (r *reader) judged(m *code.Match) Extent {
 		x := r.extent(t, leave)
 		e.Last = max(e.Last, x.Last)
 	}
-	if m.Frame.POS == 2 { // a noun brings its own phrase
+	if m.Frame.POS == lexicon.Noun { // a noun brings its own phrase
 		x := r.extent(m.Token, leave)
 		e.First = min(e.First, x.First)
+		if h := int(r.d.Tokens[m.Token].Head); r.relation(m.Token) == text.Nsubj && h > m.Token { // "the significance lies in …"
+			e.Last = max(e.Last, r.extent(h, leave).Last)
+		}
 	}
 	return e
 }
@@ -124,6 +128,9 @@ func (r *reader) about(m *code.Match, n int, e Extent) []string {
 	}
 	if out := r.named(r.sentence(n)); len(out) > 0 {
 		return out
+	}
+	if r.out.Parts[n] == Conclusion && len(r.dyad) > 0 {
+		return r.dyad
 	}
 	if n > 0 && r.d.Sentences[n-1].Paragraph == r.d.Sentences[n].Paragraph {
 		if out := r.named(r.sentence(n - 1)); len(out) > 0 && len(out) <= 3 {

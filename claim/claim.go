@@ -85,7 +85,7 @@ func (f *Finder) Find(res *resolve.Resolution, times []temporal.Time, events []*
 	r.out.Parts = r.parts()
 	r.out.Voices = r.voices()
 	r.dyad = r.principal()
-	r.political = r.share() >= leastPolitical
+	r.political = len(r.d.Sentences) < shortest || r.share() >= leastPolitical
 	for n := range r.d.Sentences {
 		if n < len(skip) && skip[n] {
 			continue
@@ -119,6 +119,9 @@ type reader struct {
 // leastPolitical is the share of a document's sentences that name an actor from which on it counts as political. News analyses name one in six sentences of
 // ten and more; reports on nature, technology and accidents in one of ten.
 const leastPolitical = 0.4
+
+// shortest is how many sentences a document must have for that share to say anything.
+const shortest = 4
 
 // share is the share of sentences that name an actor.
 func (r *reader) share() float64 {

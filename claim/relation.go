@@ -5,6 +5,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/resolve"
 	"github.com/dragoman-project/dragoman/text"
 )
@@ -37,7 +38,7 @@ func (r *reader) relations(n int) {
 		for _, p := range pairs {
 			rel := Relation{A: p[0], B: p[1], Frame: m.Frame, Trend: m.Frame.Trend, Factuality: factuality, Voice: voice, Evidence: e, Facilities: facilities}
 			if rel.Trend == "" {
-				rel.Trend = r.trend(m.Token, verb)
+				rel.Trend = r.trend(&m, verb)
 			}
 			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool {
 				return (o.Evidence.overlaps(e) || len(facilities) > 0 && r.d.SentenceAt(o.Evidence.First) == n) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type
@@ -87,6 +88,8 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		if len(r.names(r.spokenOf(m.Actor))) == 0 { // the sides were changed
 			a, b = b, a
 		}
+	case len(a) >= 2 && m.Frame.Has(lexicon.Actor) && m.Frame.Has(lexicon.Recipient): // the other side is not told: these are no pair
+		return nil
 	case len(a) >= 2:
 		for i := range a {
 			for _, y := range a[i+1:] {
@@ -184,6 +187,9 @@ func (r *reader) around(m *code.Match, verb int) Extent {
 func (r *reader) predicate(token int) int {
 	for k, steps := token, 0; steps < text.MaxDepth; steps++ {
 		t := &r.d.Tokens[k]
+		if t.Deprel == text.Cop && t.Head >= 0 {
+			return int(t.Head)
+		}
 		if t.UPOS == text.VERB || t.UPOS == text.AUX || r.child(k, text.Cop) >= 0 || r.child(k, text.Nsubj) >= 0 || t.Head < 0 {
 			return k
 		}
@@ -225,7 +231,12 @@ func (r *reader) supposed(verb int) bool {
 }
 
 // trend tells where a relation goes, by its verb, or by what describes its noun.
-func (r *reader) trend(token, verb int) string {
+func (r *reader) trend(m *code.Match, verb int) string {
+	token := m.Token
+	up, down := "rising", "falling"
+	if m.Frame.Type == "tension" || m.Frame.Type == "rivalry" { // strained relations are more tension, not less
+		up, down = "worsening", "calming"
+	}
 	at := []int{verb}
 	if verb != token {
 		at = append(at, token)
@@ -240,9 +251,9 @@ func (r *reader) trend(token, verb int) string {
 	}
 	for _, t := range at {
 		switch {
-		case r.is(t, "rising"):
+		case r.is(t, up):
 			return "rising"
-		case r.is(t, "falling"):
+		case r.is(t, down):
 			return "falling"
 		}
 	}

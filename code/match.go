@@ -255,7 +255,7 @@ func (w *work) behind(preps []string, m *match) []prepArg {
 	}
 	for _, t := range m.lexical {
 		for _, c := range w.res.Children(t) {
-			if w.d.Tokens[c].Deprel != text.Nmod {
+			if r := w.d.Tokens[c].Deprel; r != text.Nmod && (!w.reading || r != text.Obl) {
 				continue
 			}
 			if prep := w.preposition(int(c)); oneOf(preps, prep) {
