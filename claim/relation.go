@@ -99,6 +99,8 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		return out
 	case len(a) == 1 && m.Frame.Type == "basing": // a base without a host is anybody's
 		return nil
+	case slices.ContainsFunc(m.Others, r.thing), r.nobody(m.Actor), r.nobody(m.Recipient): // "competes with penguins": the other side is told, and is no actor
+		return nil
 	case len(a) == 1:
 		other := r.other(m.Token, n, a[0])
 		if other == "" {
@@ -109,6 +111,11 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		}
 		return [][2]string{{other, a[0]}}
 	case m.Frame.Type == "basing":
+		return nil
+	case m.Frame.Has(lexicon.Actor): // nobody fills a side
+		if here := r.named(r.sentence(n)); len(here) == 2 && m.Frame.POS == lexicon.Noun {
+			return [][2]string{{here[0], here[1]}}
+		}
 		return nil
 	default:
 		if here := r.named(r.sentence(n)); len(here) == 2 {
@@ -126,6 +133,19 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		}
 	}
 	return out
+}
+
+// nobody tells whether parties stand in a slot none of which is an actor of politics: people, companies, unknown organisations.
+func (r *reader) nobody(list []resolve.Party) bool {
+	return len(list) > 0 && len(r.names(list)) == 0 && !slices.ContainsFunc(list, func(p resolve.Party) bool {
+		return p.Sector == "GOV" || p.Sector == "MIL" || r.is(p.Head, "statelike")
+	})
+}
+
+// thing tells whether a noun that names no actor fills a side, rather than one that may stand for an actor ("its neighbour", "the two countries", "them").
+func (r *reader) thing(token int) bool {
+	u := r.d.Tokens[token].UPOS
+	return (u == text.NOUN || u == text.PROPN || u == text.VERB) && !r.is(token, "actorlike") && !r.is(token, "statelike") && r.res.MentionAt(token) < 0
 }
 
 // spokenOf leaves out who speaks: "our lives depend on it" is no relation of the speaker's state.

@@ -29,6 +29,7 @@ type Match struct {
 	Topics    []int // tokens in the TOPIC slots
 	Lexical   []int // tokens that the frame asked for
 	Subjects  []int // what stands as subject, or before a noun
+	Others    []int // tokens in the slots of participants that name none
 }
 
 // First is the first token of the words that the frame asked for.
@@ -52,7 +53,7 @@ func (r *Reading) Find(lex *lexicon.Lexicon, sentence int) []Match {
 			continue
 		}
 		if m := w.best(w.predicateAt(i, pos)); m != nil {
-			out = append(out, Match{m.frame, i, m.actor, except(m.recip, m.actor), m.acts, m.topics, m.lexical, m.pred.subjects})
+			out = append(out, Match{m.frame, i, m.actor, except(m.recip, m.actor), m.acts, m.topics, m.lexical, m.pred.subjects, m.others})
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(out), func(m Match) bool {
