@@ -40,6 +40,9 @@ func (r *reader) forecasts(n int) {
 			continue
 		}
 		head := int(r.d.Tokens[i].Head)
+		if head < 0 && r.d.Tokens[i].XPOS == text.VBG { // "going" on top of its sentence
+			head = i
+		}
 		if last := i + len(strings.Fields(h.Term)) - 1; last > i && last < s.Last {
 			head = int(r.d.Tokens[last].Head)
 		}
@@ -49,6 +52,15 @@ func (r *reader) forecasts(n int) {
 		switch {
 		case h.modal && r.relation(i) == text.Aux:
 			r.modal(h, head, n)
+		case h.modal && r.d.Tokens[i].XPOS == text.VBG: // "is going to"
+			if act := r.child(i, text.Xcomp); act > i && r.child(i, text.Aux) >= 0 && !governed[act] {
+				if r.negated(i) {
+					h.Class, h.Term = "negated", "not "+h.Term
+				}
+				if !r.past(i) && !r.ownWill(i) {
+					r.expect(h, act, i)
+				}
+			}
 		case !h.modal && r.relation(i) == text.Advmod:
 			r.adverbial(h, head, n)
 		}
@@ -171,16 +183,21 @@ func (r *reader) governing(m *code.Match, governed map[int]bool) {
 	}
 	switch {
 	case h.Class == "icd203" && h.High == 0:
-		for _, t := range append(slices.Clone(m.Lexical), m.Token) { // the band of the word alone
-			if low, high, ok := band(r.lemma(t)); ok {
-				h.Term, h.Low, h.High = r.lemma(t), low, high
+		for _, t := range append(slices.Clone(m.Lexical), m.Token) { // the band of the word, with the adverb before it ("very unlikely")
+			for _, at := range []int{t, t - 1} {
+				if at < 0 {
+					continue
+				}
+				if x := r.hedgeAt(at, t+1); x != nil && x.Class == "icd203" {
+					h.Term, h.Low, h.High = x.Term, x.Low, x.High
+				}
 			}
 		}
 	case h.Class == "implied_likely":
 		h.Low, h.High = impliedLow, impliedHigh
 	}
 	over := r.hedgeOn(m.Token)
-	if r.past(m.Token) {
+	if r.past(m.Token) || r.was(m.Token) || slices.ContainsFunc(m.Acts, r.past) {
 		return
 	}
 	if r.negated(r.predicate(m.Token)) || r.negated(m.Token) {
@@ -189,6 +206,9 @@ func (r *reader) governing(m *code.Match, governed map[int]bool) {
 	heads := m.Acts
 	if len(heads) == 0 && m.Frame.POS == lexicon.Adjective { // "a recession is likely"
 		heads = m.Subjects
+		if h := int(r.d.Tokens[m.Token].Head); len(heads) == 0 && h >= 0 && r.relation(m.Token) == text.Xcomp { // "a truce looks unlikely"
+			heads = r.subjects(h)
+		}
 	}
 	for _, act := range heads {
 		governed[act] = true
@@ -337,6 +357,19 @@ func (r *reader) past(verb int) bool {
 	for _, c := range r.res.Children(verb) {
 		if r.relation(int(c)) == text.Aux && r.is(int(c), "perfect") && (x == text.VBN || x == text.VBD) && r.child(verb, text.AuxPass) < 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// was tells whether a word of expectation is told of the past ("was expected to").
+func (r *reader) was(token int) bool {
+	for _, c := range r.res.Children(token) {
+		switch r.relation(int(c)) {
+		case text.Aux, text.Cop:
+			if r.d.Tokens[c].XPOS == text.VBD && r.child(token, text.Ccomp) < 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -91,6 +91,7 @@ func (w *work) events(sentence int) []*Candidate {
 		}
 	}
 	out = append(out, w.unframed(out)...)
+	out = append(out, w.recalled(out)...)
 	slices.SortStableFunc(out, func(a, b *Candidate) int { return cmp.Compare(a.Trigger, b.Trigger) })
 	return out
 }

@@ -29,6 +29,18 @@ verb  ACTOR:actor! like to ACT!
 > Serbia would like to keep both doors open.  => SRB "keep both doors"
 verb  ACTOR:actor! like counterweight|alternative|access|guarantee|role|seat|share|say|voice|friend|partner|partnership|deal|alliance|arrangement|return|end|solution
 > Mongolia would like an alternative to Russian fuel.  => MNG "an alternative"
+verb  ACTOR:actor! hope|wish that ACT!
+> Peru hopes that the port will draw Asian trade.  => PER "hopes that"
+verb  ACTOR:actor! hedge
+> The Georgian government is hedging.  => GEO "hedging"
+verb  ACTOR:actor! harbour|harbor|nurse|cherish|entertain ambition|hope|illusion|dream|grudge|doubt|suspicion|fear|grievance
+> Ethiopia harbours old ambitions on the coast.  => ETH "harbours old ambitions"
+verb  ACTOR:actor! have few+illusion|no+illusion|little+interest|no+interest|no+intention|little+appetite|no+appetite|no+wish|no+desire|no+incentive|little+incentive
+> Norway has no illusions about its neighbour.  => NOR "no illusions"
+verb  ACTOR:actor! dream of ACT!
+> Guyana is dreaming of a second oil boom.  => GUY "dreaming of"
+verb  ACTOR:actor! view|see|regard|treat as priority|rival|opportunity|buffer|backyard|chance|must|necessity|lifeline|risk|enemy
+> Armenia views the railway as a chance.  => ARM "views the railway"
 verb  ACTOR:actor! look to ACT!
 > Morocco is looking to sell more cars in Europe.  => MAR "looking to sell"
 verb  ACTOR:actor! be after relief|money|prize|access|gas|oil|market|buyer|influence|land|guarantee|recognition|technology|mineral|weapon|concession|lithium|cobalt|copper|fish|loan|credit|investment|deal|attention|vote|role|seat|partner|friend|ally|legitimacy|cash|gain|respect|profit|title
@@ -94,11 +106,9 @@ verb  ACTOR:actor! have ~little|no incentive|interest|reason|appetite|desire
 > Namibia has little appetite for a new coalition.  => NAM "little appetite"
 verb  ACTOR:actor! lack incentive|appetite|will|interest|motive
 > Lebanon lacks the will to disarm the militia.  => LBN "lacks the will"
-verb  interest|priority|concern|preference|ambition|sympathy|aim *lie in|with|elsewhere|beyond ACT!
-> Finland's main interest lies in open sea lanes.  => FIN "lies in"
 
 # what something is for
-verb  mean|intend|design|calculate|aim|craft|tailor|conceive to ACT!
+verb  mean|intend|design|time|calibrate|calculate|aim|craft|tailor|conceive to ACT!
 > The parade was meant to impress visitors to North Korea.  => PRK "meant to impress"
 > The tax is designed to shield Indian steel.  => IND "designed to shield"
 verb  aim at ACT!
@@ -126,7 +136,7 @@ noun  goal|aim|objective|priority|purpose|concern|preoccupation ~main|chief|prim
 noun  ACTOR! goal|aim|objective|ambition|priority|purpose|intention in|to ACT!
 > Nepal's aim in the talks is a fair price for its power.  => NPL "aim in the talks"
 verb  goal|aim|objective|priority|purpose|ambition|intention|hope|calculation|concern|motive *be
-> For Brazil the aim is to lower the price of fertiliser.  => BRA "aim is"
+> For Mexico the aim is to keep the border quiet.  => MEX "aim is"
 > Norway's purpose was to calm the herders.  => NOR "purpose"
 noun  bid|effort|attempt|drive|push|move|quest|endeavour|ploy ~in to ACT!
 > Kenya cut its fees in a bid to lure shippers.  => KEN "bid to lure"
@@ -160,6 +170,8 @@ adj   ACTOR hungry|desperate|eager|thirsty|starved|greedy|impatient|anxious for|
 > Sri Lanka is desperate for foreign currency.  => LKA "desperate for"
 adj   ACTOR interested in ACT!
 > Hungary is interested in cheap loans.  => HUN "interested in"
+noun  pressure ~under to ACT!
+> Malaysia is under pressure to cut its fuel subsidies.  => MYS "under pressure"
 adj   ACTOR averse|allergic|sensitive|indifferent to ACT!
 > Switzerland is averse to any pledge of troops.  => CHE "averse to"
 verb  ACTOR determine|resolve|bend to|on ACT!
@@ -179,7 +191,7 @@ noun  ACTOR! *interest at stake
 # ordinary wishes and searches
 type NONE
 adj   interested in talk|cooperation|deal|membership|dialogue|agreement|meeting|treaty|tie
-> Turkmenistan is interested in talks.  => none
+> Turkmenistan may be interested in talks.  => none
 verb  rattle sabre|saber|sword
 > The Cuban general may rattle his sabre.  => none
 verb  aim artillery|gun|missile|rifle|launcher|weapon|pistol|rocket|laser|camera|kick|shot
@@ -211,6 +223,14 @@ verb  owe ~much|more|little|less|something|everything|nothing|lot to ACT!
 > The calm owes much to Oman's patience.  => OMN "owes much to"
 verb  owe success|rise|existence|position|survival|power|strength|name|wealth|influence|place|victory to ACT!
 > Singapore owes its rise to trade.  => SGP "owes its rise"
+verb  have root|origin|cause|source|beginning in ACT!
+> The feud has its roots in a colonial map of Cameroon.  => CMR "its roots"
+verb  that|this|which|it *be ~why
+> This is why Chad stays out of the bloc.  => TCD "is why"
+noun  result|outcome of year|decade|lack|neglect|failure|mistake|policy|decision|pressure|shift|choice|month|compromise|fear|mix|combination|collapse|drought|weakness|incompetence|corruption|bargain|bargaining|war|rivalry|calculation|mistrust|generation|diplomacy
+> The coup was the result of years of neglect of the army of Gabon.  => GAB "result of years"
+noun  outgrowth|offshoot of ACT!
+> The quarrel is an outgrowth of Russian weakness.  => RUS "outgrowth"
 verb  root|ground|anchor|steep in ACT!
 > The feud is rooted in the partition of India.  => IND "rooted in"
 adj   rooted|grounded in ACT!
@@ -265,7 +285,7 @@ verb  poison|sour|embitter|bedevil|cloud|sour|plague tie|relation|relationship|a
 > The row over fishing has soured relations between France and Britain.  => FRA "soured relations"
 verb  $FEELING *drive|fuel|spur|prompt|propel|shape|underlie|underpin|explain|dictate|compel|feed|inform|push|lead|dominate|bind|unite
 > Fear of isolation drives Armenia's policy.  => ARM "drives"
-> The need to fill that gap explains Latvia's haste.  => LVA "explains"
+> The shortage of doctors explains Latvia's haste.  => LVA "explains"
 verb  $DEED *explain ACT!
 > That history explains why Ireland stays neutral.  => IRL "explains why"
 verb  help|go ~explain
@@ -273,7 +293,7 @@ verb  help|go ~explain
 verb  $DEED *account for haste|delay|caution|reluctance|success|failure|shift|change|silence|weakness|strength|difference
 > That experience accounts for Finland's caution.  => FIN "accounts for"
 verb  bring ~about
-> The turn was brought about by the floods in Pakistan.  => PAK "brought about"
+> The change of heart was brought about by the floods in Pakistan.  => PAK "brought about"
 verb  bear of|out_of|from fear|necessity|desperation|need|frustration|weakness|hope|anger|mistrust|crisis|war|distrust|convenience|pragmatism|experience
 > The pact was born of necessity, for Ukraine most of all.  => UKR "born of"
 verb  sting|shame|scare|jolt|goad|spook|galvanise|galvanize|shock|nudge|startle|prod|bounce|panic into ACT!
@@ -281,9 +301,11 @@ verb  sting|shame|scare|jolt|goad|spook|galvanise|galvanize|shock|nudge|startle|
 verb  push|drive|propel|throw|send into arm|embrace|orbit|camp|alliance
 > Sanctions drove Myanmar into the arms of China.  => MMR "into the arms"
 verb  move|compel|spur|embolden|induce|persuade|convince ~by to ACT!
-> Jakarta was moved to compromise by those patrols.  => IDN "moved to compromise"
+> Iceland was moved to act by the empty nets.  => ISL "moved to act"
 verb  $DEED *push|drive|prompt|lead|compel|persuade|convince|encourage|force|spur|nudge|oblige|embolden RECIPIENT:actor! to ACT!
 > The embargo pushed Cuba to look for other friends.  => CUB "pushed Cuba"
+verb  price|crisis|shortage|inflation|cost|debt|drought|slump|need|war|pressure|fear|politics|protest|law|rule|geography|weather|lack|collapse|loss *force|oblige|compel|lead|drive|push|prompt RECIPIENT:actor! to ACT!
+> Falling prices forced Nigeria to devalue.  => NGA "forced Nigeria"
 verb  $DEED *contribute to ACT!
 > The dispute contributed to the fall of the Dutch cabinet.  => NLD "contributed to"
 verb  $DEED *lead|give rise to fear|concern|speculation|mistrust|resentment|anger|crisis|collapse|rift|isolation|decline
@@ -328,11 +350,11 @@ verb  matter
 adj   important|significant|serious|consequential|ambitious|dramatic|visible|tangible|far-reaching|severe|decisive|striking|telling|dangerous|radical|meaningful|sweeping|symbolic|powerful|comprehensive|valuable ~most
 > The protocol is the most important achievement of Kyrgyz diplomacy.  => KGZ "most important"
 noun  achievement|break|rift|breach|shift|setback|challenge|test|success|failure|gain|blow|threat|sign|step|concession|change|victory|crisis|departure|escalation|defeat|humiliation|advance|gamble|triumph|obstacle|expansion|commitment|reform|overhaul|rupture|upheaval|realignment|opportunity|signal|proof|retreat|confrontation|breakthrough ~biggest|largest|clearest|greatest|gravest|worst|boldest|sharpest|strongest|deepest|closest|broadest|toughest|first|best|firmest|furthest|hardest|plainest|latest|single
-> It is the clearest break between Canada and Mexico in years.  => CAN "clearest break"
+> This was the clearest break of Canada with its neighbour.  => CAN "clearest break"
 > The loan is the largest setback for Ghana so far.  => GHA "largest setback"
 noun  visit|meeting|trip|summit|contact|call|talk|tour|deployment|election|vote|treaty|agreement|deal|pact|accord|sale|exercise|template|coup|handover ~first|rare|only|last since|in|for|of|to ACT!
 > It was the first visit of a Greek minister since 2005.  => GRC "first visit"
-> It is the first treaty to treat climate as a matter between Fiji and its neighbours.  => FJI "first treaty"
+> The first deal for Fiji in a decade covers tuna.  => FJI "first deal"
 verb  be ~historic|unprecedented|striking|remarkable|telling|momentous|symbolic|rare|significant|important|notable|extraordinary|groundbreaking|instructive|revealing|noteworthy|consequential|delicate|profound|enormous|huge|immense|seismic
 > For Malawi the ruling was historic.  => MWI "historic"
 adj   unprecedented|momentous|epochal|groundbreaking|path-breaking|trailblazing|seismic
@@ -343,7 +365,7 @@ noun  milestone|watershed|breakthrough|landmark|game-changer|gamechanger|turning
 > The truce is a turning point for Colombia.  => COL "turning point"
 > The accord was hailed as a milestone in Nepal.  => NPL "milestone"
 set SHIFT = shift|break|departure|change|turn|end|start|beginning|arrival|return|escalation|retreat|rupture|reversal|step|advance|victory|defeat|success|failure|rejection|u-turn|low|high|point|setback|transition|revival|culmination|resumption|emergence|death|birth|collapse|rebirth|moment|threat|challenge|opportunity|improvement|deterioration|breakthrough|recognition|phase|stage|era|chapter|attempt|expansion|evolution|rift|first|decline|comeback|doom
-verb  mark|represent|constitute|herald|signify|denote|spell|foreshadow|usher|signal $SHIFT
+verb  mark|represent|constitute|herald|signify|denote|spell|foreshadow|usher $SHIFT
 > The sale marks a break in Swedish policy.  => SWE "marks a break"
 > The order marks the arrival of Japan among the exporters.  => JPN "marks the arrival"
 verb  usher ~in era|age|phase|period|chapter
@@ -362,7 +384,7 @@ noun  precedent|template|blueprint|benchmark|role+model for|of ACT!
 > The accord is a template for debtors such as Zambia.  => ZMB "template for"
 verb  pave|smooth|prepare way|path|ground for|to ACT
 > The amnesty paves the way for Togo's return to credit.  => TGO "paves the way"
-verb  change|rewrite|redraw|redefine|reset|reshape|transform|overturn|upend|alter|shake|remake rule|map|calculus|game|equation|landscape|order|term|relationship|picture|calculation|dynamic|parameter|politics|contour|logic|debate
+verb  change|rewrite|redraw|redefine|reset|reshape|transform|overturn|upend|alter|shake|remake rule|map|calculus|game|equation|landscape|order|arithmetic|term|relationship|picture|calculation|dynamic|parameter|politics|contour|logic|debate
 > The drone has changed the calculus of Armenia.  => ARM "changed the calculus"
 verb  shake ~up order|politics|establishment|system|market|region|alliance
 > The merger has shaken up the politics of Belgium.  => BEL "shaken up"
@@ -429,6 +451,32 @@ verb  overturn|reverse|undo|unravel|wipe policy|decade|gain|progress|consensus|y
 > The raid has undone decades of Lebanese diplomacy.  => LBN "undone decades"
 verb  backfire
 > The boycott has backfired on Bahrain.  => BHR "backfired"
+adj   first|last of kind|sort|type
+> The pact is the first of its kind for Rwanda.  => RWA "first of its kind"
+noun  rarity|anomaly|novelty|outlier|oddity|first+kind
+> The visit is a rarity for Eritrea.  => ERI "a rarity"
+noun  climb-down|about-turn|about-face|u-turn
+> It was a humbling climb-down for Ghana.  => GHA "climb-down"
+verb  complicate|simplify|hamper|frustrate|hinder|facilitate|accelerate|derail|thwart|scupper|smooth|impede|speed effort|task|plan|path|relation|life|bid|ambition|talk|return|project|search|negotiation|calculation|process|transition|accession|diplomacy|matter|picture|journey|recovery|strategy
+> The arrest complicates Serbia's bid for membership.  => SRB "complicates"
+verb  make ~likely|likelier|unlikely|harder|easier|difficult|impossible|possible|costly|dangerous|necessary|urgent
+> The ruling makes it harder for Kenya to borrow.  => KEN "makes it harder"
+verb  $DEED *put|pile|heap|increase|keep|ease|exert pressure|strain|onus|squeeze on RECIPIENT ; polarity=r-
+> The closure put pressure on Zambia.  => ZMB "pressure on"
+verb  put|place|leave in position|bind|spot|dilemma|quandary|corner|fix|bad+light|limbo
+> The request puts Oman in a difficult position.  => OMN "in a difficult position"
+verb  set ~back ACT!
+> The raid has set back Libya's reunion by years.  => LBY "set back"
+verb  cement|seal|crown|complete|consolidate alliance|partnership|return|status|role|place|rapprochement|friendship|shift|realignment|transformation|isolation|turn|break|reputation|position
+> The pact seals Finland's turn to the west.  => FIN "seals"
+verb  bring|draw|push|move|drive|pull ~closer|apart to|from ACT
+> The quake has brought Greece and Turkey closer.  => GRC, TUR "closer"
+verb  $DEED|attack|storm *shatter|shake|jolt|dispel|puncture|explode|destroy|dash|dent|feed|revive|rekindle|bury|crush illusion|myth|hope|notion|image|idea|assumption|confidence|calm|complacency|trust|faith|dream|aura|expectation|optimism
+> The raid shattered the illusion of Kenyan calm.  => KEN "shattered the illusion"
+verb  play key+role|central+role|decisive+role|leading+role|crucial+role|major+role|important+role|pivotal+role|vital+role|key+part|big+part|big+role|double+game
+> Oman plays a pivotal role in the talks.  => OMN "pivotal role"
+noun  real+question|big+question|key+question|central+question|open+question|crucial+question|real+test|big+test|real+issue|core+issue|biggest+question|bigger+question
+> The real question is whether Iraq can pay.  => IRQ "real question"
 type NONE
 adj   supplier|partner|ally|market|buyer|customer|export|city|port|town|airport|river|festival|person|source|trading+partner|holiday|destination|investor|lender *important|significant|valuable ~most
 > China is the most important supplier of Laos.  => none
@@ -456,13 +504,20 @@ verb  $DEED *confirm|prove|reaffirm|affirm|validate|attest ACT!
 > The mediation confirms Oman as the go-between of the Gulf.  => OMN "confirms Oman"
 verb  $DEED *suggest|imply|indicate ACT!
 > The wording suggests that Kenya expected no answer.  => KEN "suggests that"
+# present tenses in -s that taggers take for nouns
+noun  visit+signal|deal+signal|move+signal|vote+signal|decision+signal|talk+signal|meeting+signal|trip+signal|accord+signal|choice+signal|speech+signal
+> The length of the visit signals that Bolivia has no other friend.  => BOL "signals"
+noun  underline|foreshadow
+> That the talks went on underlines how far Mexico has come.  => MEX "underlines"
+verb  $DEED *demonstrate|show|prove|signal to RECIPIENT:actor!
+> The exchange of prisoners demonstrates to Belarus that detention pays.  => BLR "demonstrates to Belarus"
 verb  $DEED *mean ACT!
 > The vote means that Iceland stays outside the bloc.  => ISL "means that"
 verb  $DEED *remind RECIPIENT
 > The raid reminds Jordan that its border is open.  => JOR "reminds Jordan"
 verb  $DEED *tell story|tale|much|lot|us|something
 > The silence tells us much about Cuba.  => CUB "tells us"
-verb  $DEED *say ~much|more|lot|something|little about ACT
+verb  $DEED *say ~much|more|less|lot|something|little about ACT
 > The choice says much about Japan's fears.  => JPN "says much"
 verb  $DEED *teach|hold lesson
 > The war holds a lesson for Taiwan.  => TWN "lesson"
@@ -524,6 +579,22 @@ verb  leave no+doubt|little+doubt|no+mistake
 > The parade left little doubt about North Korea's aims.  => PRK "doubt"
 verb  $DEED *make ~clear|plain|obvious|evident
 > The raid made clear that Lebanon is no longer a refuge.  => LBN "made clear"
+verb  message|lesson|signal|implication|moral|meaning|subtext *be
+> The message to Taiwan is that help is far.  => TWN "message"
+verb  silence|timing|choice|contrast|absence|wording|detail *tell
+> Mexico's silence is telling.  => MEX "telling"
+noun  no+coincidence|no+accident|no+secret|no+wonder
+> It is no coincidence that Morocco announced the purchase now.  => MAR "no coincidence"
+noun  far+cry|different+story|nod|throwback from|to ACT!
+> The turnout is a far cry from that of Ghana's first vote.  => GHA "far cry"
+verb  run ~deep|deeper
+> Mistrust runs deep in Bosnia and Serbia.  => BIH "runs deep"
+verb  reek|stink|smell of ACT!
+> The award smells of favours to the Maltese premier.  => MLT "smells of"
+verb  make|become ~obvious|apparent|evident|plain
+> The rout made the weakness of the Malian army obvious.  => MLI "obvious"
+noun  insurance+policy|safety+valve|safety+net|smokescreen|charm+offensive|balancing+act|trial+balloon|bluff|ploy|face-saving+measure|escape+hatch|blank+cheque|stalling+tactic|delaying+tactic|publicity+stunt|window+dressing|lip+service|show+trial
+> For Pakistan the corridor is an insurance policy.  => PAK "insurance policy"
 adj   symptomatic|indicative|emblematic|reflective|symbolic|typical|illustrative|reminiscent|suggestive|characteristic|revealing of ACT!
 > The queue is symptomatic of Cuba's decay.  => CUB "symptomatic of"
 adj   evident|apparent|visible|palpable|obvious in|from ACT!
@@ -568,7 +639,7 @@ verb  ACTOR:person! send|convey message|letter
 > The Irish president is sending a letter.  => none
 
 type economy
-set ECON = economy|growth|export|import|revenue|trade|income|earnings|budget|investment|currency|industry|sector|farmer|grower|producer|exporter|importer|manufacturer|household|consumer|livelihood|tourism|factory|job|employment|business|reserve|coffer|finance|treasury|gdp|output|production|agriculture|farming|fishery|fisherman|trader|company|firm|investor|market|rupee|peso|lira|rouble|ruble|naira|competitiveness|sales|sale|demand|supply|remittance|recovery|standard|power|mine|refinery|port|shipping|carmaker|winemaker|banana|worker|margin|profit|purse|prospect|reconstruction|exchequer|fortune|commerce
+set ECON = family|citizen|resident|pensioner|shopper|commuter|miller|breeder|rancher|miner|smelter|economy|growth|export|import|revenue|trade|income|earnings|budget|investment|currency|industry|sector|farmer|grower|producer|exporter|importer|manufacturer|household|consumer|livelihood|tourism|factory|job|employment|business|reserve|coffer|finance|treasury|gdp|output|production|agriculture|farming|fishery|fisherman|trader|company|firm|investor|market|rupee|peso|lira|rouble|ruble|naira|competitiveness|sales|sale|demand|supply|remittance|recovery|standard|power|mine|refinery|port|shipping|carmaker|winemaker|banana|worker|margin|profit|purse|prospect|reconstruction|exchequer|fortune|commerce
 # who gains
 verb  boost|lift|stimulate|spur|revive|help|bolster|buoy|jump-start|kick-start|support|sustain|enrich|invigorate|energise|fuel|nourish|stabilise|stabilize|steady|rescue|underpin|swell|fill|prop $ECON
 > The pipeline boosts growth in Georgia.  => GEO "boosts growth"
@@ -593,7 +664,7 @@ verb  fill|swell|replenish|drain|empty|deplete|line coffer|treasury|reserve|pock
 > Gas fees fill the coffers of Azerbaijan.  => AZE "fill the coffers"
 verb  free billion|million|dollar|fund|money|euro|percent|resource
 > The relief frees two billion dollars for Zambia.  => ZMB "frees"
-verb  save|earn|net|fetch|yield RECIPIENT billion|million|dollar|money|cost|revenue|currency|percent
+verb  bring|save|earn|net|fetch|yield RECIPIENT billion|million|dollar|money|cost|revenue|currency|percent
 > The canal earns Egypt billions a year.  => EGY "earns"
 verb  widen|swell|broaden|narrow|shrink|reduce stream|deficit|gap|surplus|shortfall|inflow|shortage
 > The scheme widens the deficit of Hungary.  => HUN "widens the deficit"
@@ -601,7 +672,21 @@ verb  attract|lure|deter|scare|draw|repel|discourage|frighten|unnerve investor|i
 > The raid scares investors away from Mozambique.  => MOZ "scares investors"
 verb  ease|relieve|alleviate|soften|cushion|mitigate|offset shortage|pressure|burden|squeeze|blow|debt|pain|impact|loss|hardship|cost|crunch|strain
 > Cheap oil eases the burden on Jordan.  => JOR "eases the burden"
-verb  cushion|shield|insulate|protect|buffer $ECON from|against ACT
+verb  sanction|embargo|blockade|inflation|curb|tariff|shortage|ban *bite
+> The embargo is biting in Cuba.  => CUB "biting"
+verb  add billion|million|cost|percent|day|week|pressure to ACT!
+> The detour adds millions to the bills of German carmakers.  => DEU "adds millions"
+verb  add to cost|bill|price|burden|woe|strain|pressure|debt|misery|deficit|inflation|problem|uncertainty
+> The levy adds to the woes of Kenyan tea growers.  => KEN "adds to"
+verb  carry|handle|provide|supply|cover|meet|generate|produce|deliver|buy|take third|half|quarter|fifth|tenth|most|percent|%|bulk|majority|two-third|share
+> The field covers half of the Israeli demand.  => ISR "covers half"
+verb  keep ~low|high|cheap|stable price|cost|inflation|rate|bill|rent
+> The subsidy keeps prices low in Algeria.  => DZA "keeps prices low"
+verb  ACTOR:actor! face shortage|inflation|deficit|default|bankruptcy|recession|bill|shortfall|debt|famine|backlog|gap
+> Malawi faces a shortage of fuel.  => MWI "faces a shortage"
+noun  brink|verge|edge ~on|to|at of bankruptcy|default|collapse|recession|famine|insolvency|ruin
+> Laos is on the brink of default.  => LAO "brink of default"
+verb  cushion|shield|insulate|protect|buffer $ECON from|against ACT!
 > The fund shields the Norwegian economy from shocks.  => NOR "shields"
 verb  lower|raise cost|price|bill|fare|premium|inflation|burden
 > The new port lowers the cost of Bolivian exports.  => BOL "lowers the cost"
@@ -618,6 +703,8 @@ verb  threaten|imperil economy|growth|export|livelihood|industry|tourism|recover
 > The dam threatens the livelihoods of Cambodian fishermen.  => KHM "threatens the livelihoods"
 verb  cost to|for RECIPIENT! ; polarity=r-
 > The strike has cost France a billion euros.  => FRA "cost"
+noun  ban+cost|embargo+cost|blockade+cost|closure+cost|strike+cost|sanction+cost|tariff+cost|curb+cost
+> The closure cost Kenyan hotels a whole season.  => KEN "cost"
 verb  cost ~dear|dearly|billion|million|much|more|job
 > The embargo has cost the islands of Cuba dearly.  => CUB "cost"
 verb  $DEED|shortage|drought|harvest|flood *cost ACT!
@@ -668,6 +755,8 @@ verb  ACTOR:actor! suffer loss|shortage|recession|decline|slump|shortfall|setbac
 > Tunisia suffers shortages of flour.  => TUN "shortages"
 verb  undercut|outcompete|underprice|displace price|rival|competitor|supplier|producer|fuel|gas|oil|export
 > Cheap American gas undercuts Algerian suppliers.  => DZA "undercuts"
+verb  hit|hurt|punish ~hard|hardest|harder|badly
+> The levy hits German carmakers hardest.  => DEU "hits"
 verb  make ~cheaper|costlier|dearer|competitive|uncompetitive|poorer|richer|profitable|viable
 > The tax makes Kenyan flowers costlier.  => KEN "costlier"
 type NONE
@@ -678,7 +767,7 @@ verb  account for missing|dead|all|passenger|everybody|everyone
 
 type regional_security
 # balance of power
-verb  impact|affect|alter|shift|change|tip|tilt|upset|redress|reshape|disturb|restore|maintain|preserve|threaten|disrupt|swing|redraw|skew|transform balance|equilibrium|status+quo|correlation|centre|center
+verb  impact|affect|alter|shift|change|tip|tilt|upset|redress|reshape|disturb|restore|maintain|preserve|threaten|disrupt|swing|redraw|skew|transform balance|scale|equilibrium|status+quo|correlation|centre|center
 > The sale shifts the balance of power between Chad and Sudan.  => TCD "shifts the balance"
 > The base tilts the balance towards Djibouti.  => DJI "tilts the balance"
 noun  shift|change in balance|power|security
@@ -711,7 +800,7 @@ verb  undermine|bolster|strengthen|threaten|enhance|weaken|erode|jeopardise|jeop
 > The drills undermine stability along the border of North Korea.  => PRK "undermine stability"
 > The radar bolsters the defence of Lithuania.  => LTU "bolsters the defence"
 verb  weaken|degrade|erode|sap|blunt|bolster|boost|enhance|strengthen|improve|stretch|dilute|reduce|diminish|limit|cripple|sharpen air+support|capability|capacity|posture|readiness|arsenal|reach|strength|air+force|navy|ability|firepower|combat+power
-> The exit weakens the air support of the Iraqi army.  => IRQ "weakens the air support"
+> The embargo weakens the air force of Peru.  => PER "weakens the air force"
 verb  raise|increase|heighten|reduce|lower|create|lessen|pose|diminish|magnify|multiply|fuel|entail risk|danger|threat|prospect|likelihood|spectre|specter|possibility|odds|fear|probability
 > The buildup raises the risk of a clash between India and China.  => IND "raises the risk"
 > The patrol creates a danger for Norway.  => NOR "creates a danger"
@@ -761,6 +850,14 @@ verb  turn|transform|make into|as buffer|battlefield|battleground|arena|fortress
 > The war has turned Syria into a battlefield of others.  => SYR "into a battlefield"
 verb  keep|hold in check
 > The fleet keeps Iran in check.  => IRN "in check"
+verb  pit against ACT!
+> The dam pits Egypt against Ethiopia.  => EGY, ETH "pits"
+noun  brink|verge|edge|precipice ~on|to|at of war|conflict|chaos|collapse|violence|escalation|confrontation|anarchy|disaster|catastrophe
+> The raid took Sudan to the brink of war.  => SDN "brink of war"
+verb  danger|risk *be
+> The danger is that Lebanon slides back into war.  => LBN "danger"
+noun  prelude|precursor|recipe|breeding+ground|fertile+ground|launchpad|magnet|target for|to|of war|conflict|disaster|trouble|instability|attack|violence|escalation|chaos|extremism|militant|jihadist|terrorism|radicalisation|smuggler
+> The camp is a breeding ground for militants in Iraq.  => IRQ "breeding ground"
 verb  close|bridge|plug|narrow|widen gap|hole|window of|in capability|defence|defense|security|vulnerability|deterrence|coverage
 > The radar closes a gap in the Danish defence.  => DNK "closes a gap"
 type NONE
@@ -779,7 +876,11 @@ noun  beneficiary|victor|power+broker|powerbroker|pawn|big+winner|big+loser|main
 noun  key+player|major+player|central+player|leading+player|important+player|power+region|global+player|serious+player|middle+power|rising+power|indispensable+mediator|key+mediator|decisive+actor|key+actor|pivotal+actor|pivotal+player
 > Qatar remains a key player.  => QAT "key player"
 noun  winner|loser|victor|victim ~real|biggest|only|main|ultimate|clear|likeliest
-> The biggest loser is Serbia.  => SRB "biggest loser"
+> Serbia is the biggest loser.  => SRB "biggest loser"
+verb  winner|loser|victor|beneficiary|victim|casualty *be
+> The loser is Armenia.  => ARM "loser"
+verb  buy ~off RECIPIENT:actor!
+> In effect Hungary has been bought off.  => HUN "bought off"
 verb  ACTOR:actor! emerge as|from|with ACT!
 > Poland emerges as the leading power of the east.  => POL "emerges as"
 verb  ACTOR:actor! emerge|come ~stronger|weaker|ahead|strengthened|weakened|winner|victorious|top|unscathed|diminished|empty-handed|intact
@@ -810,6 +911,36 @@ verb  offer|provide|open|chart|represent path|pathway|way|exit|way+out|route|roa
 > The pact offers Somalia a pathway to stability.  => SOM "pathway"
 noun  pathway|path|road|route|way to|towards|toward stability|peace|recovery|membership|independence|prosperity|reconciliation|normalisation|normalization|autonomy|development|power
 > For Libya elections are the path to stability.  => LBY "path to stability"
+verb  leave without ACT!
+> The exit leaves Niger without a partner.  => NER "without a partner"
+verb  make target|winner|loser|hostage|pawn|hub|player|outlier|outcast|pariah|partner|gateway|laboratory|model|mediator|indispensable|irrelevant|vulnerable|dependent|beholden|stronger|weaker|power|heavyweight|broker
+> The base makes Djibouti a target.  => DJI "a target"
+adj   ACTOR important|big|weak|strong|small|poor|powerful|useful|valuable|divided|busy|costly|risky|late|little ~too
+> Turkey has become too important to be ignored.  => TUR "too important"
+verb  ACTOR:actor! get|receive|obtain|achieve|extract|accomplish ~little|nothing|less|much|more|everything
+> Serbia got little in return.  => SRB "got little"
+verb  ACTOR:actor! afford ~ill|hardly|scarcely|not ACT
+> Jordan can ill afford a quarrel.  => JOR "afford"
+verb  help|enable|allow RECIPIENT:actor! to ACT! ; polarity=r+
+> The boom has helped Chile to weather the slump.  => CHL "helped Chile"
+verb  give|secure presence|control|monopoly|reach|grip|hold|head+start|first+claim to|over|for|in RECIPIENT
+> The deployment gives Australia a permanent presence in the north.  => AUS "a permanent presence"
+noun  ACTOR! benefit|advantage|detriment|favour|favor|cost|expense|peril ~to|in|at
+> The drone changed the war, to Azerbaijan's benefit.  => AZE "benefit"
+verb  success|outcome|future|fate|peace|survival|stability|result|truce|everything *depend|hinge|rest on|upon ACT!
+> The fate of the truce depends on Egypt.  => EGY "depends on"
+verb  problem|trouble|irony|paradox|catch|snag|truth|reality|tragedy|upshot|bottom+line *be
+> The irony is that Cuba once sold sugar to the world.  => CUB "irony"
+verb  pay ~off
+> The patience of Oman has paid off.  => OMN "paid off"
+verb  bear fruit
+> Years of Norwegian diplomacy have borne fruit.  => NOR "borne fruit"
+verb  $DEED|diplomacy|sanctions|force|pressure *fail|succeed to|in ACT!
+> The sanctions failed to change Cuba.  => CUB "failed to change"
+noun  no+match|no+friend|no+pushover|no+panacea|no+substitute|no+guarantee|no+cure|no+silver+bullet for|of|to ACT!
+> The militia is no match for the Syrian army.  => SYR "no match"
+noun  lesser+evil|uncertain+future|bleak+prospect|heavy+price|high+price|steep+price|small+price|long+shadow|unfinished+business|shadow+self|shadow+former
+> For Hungary the coalition is the lesser evil.  => HUN "lesser evil"
 verb  suit|flatter RECIPIENT:country! ; polarity=r+
 > The delay suited Iran.  => IRN "suited Iran"
 verb  benefit|empower|profit RECIPIENT:country! ; polarity=r+
@@ -851,7 +982,7 @@ verb  ACTOR:actor! overplay|overreach|miscalculate|misjudge|overestimate|underes
 verb  ACTOR:actor! sell what|out|short|soul|future
 > Nauru has sold its soul.  => NRU "sold"
 verb  ACTOR:actor! reach|hit|test|exhaust|meet limit|dead+end|wall
-> Mexico has reached the limits of quiet diplomacy.  => MEX "the limits"
+> Mexico has reached the limits of its patience.  => MEX "the limits"
 verb  ACTOR:actor! remain|stay|become|prove|be ~dependent|vulnerable|isolated|indispensable|dominant|marginal|divided|trapped|hostage|weak|strong|powerless|alone|exposed|relevant|irrelevant|influential|central|caught|pivotal|invisible|bound|beholden|stuck|fragile
 > Serbia remains dependent on Russian gas.  => SRB "dependent"
 noun  limit of|to power|influence|diplomacy|friendship|leverage|reach|patience|solidarity|cooperation|ambition|alliance|neutrality|force
@@ -866,7 +997,7 @@ noun  triumph|verdict|monument|tribute|masterclass of|on|to|over|in ACT!
 noun  paper|ink|scrap|piece+paper ~only|merely|just|mere
 > For Nauru the pledge is only paper.  => NRU "only paper"
 verb  become bridge|hub|gateway|laboratory|player|arena|battlefield|battleground|model|symbol|magnet|liability|burden|pawn|hostage|proxy|target|test|mediator|broker|refuge|fortress|haven|force|heavyweight|factor|partner|power|centre|stage|fixture|crossroads|buffer|backwater|playground|headache|problem|issue|necessity|habit|norm|rule|weapon|tool|instrument|victim|threat|obstacle
-> Georgia is becoming a bridge between its neighbours.  => GEO "bridge between"
+> Georgia has become a hub for spare parts.  => GEO "hub"
 noun  price|cost of|for peace|stability|freedom|independence|neutrality|friendship|silence|failure|inaction|alliance|war|security|success|sovereignty|membership|victory|dependence
 > Debt is the price of Djibouti's independence.  => DJI "price of"
 noun  question|matter of time|survival|trust|prestige|will|existence|principle|life|pride
@@ -902,6 +1033,10 @@ verb  ACTOR:actor! pay price|dearly|heavily
 noun  no+alternative|no+choice|only+alternative|no+substitute|no+way+around
 > There is no alternative to Turkish mediation.  => TUR "no alternative"
 type NONE
+verb  ACTOR:country|person|organisation! help|enable|allow RECIPIENT:actor! to ACT!
+> Poland may help Latvia to train pilots.  => none
+verb  pay ~off debt|loan|mortgage|creditor
+> Kenya may pay off the loan.  => none
 verb  ACTOR:country|person|organisation! isolate|weaken|marginalise|disadvantage RECIPIENT:country!
 > Togo would isolate Benin.  => none
 verb  win|lose game|match|race|battle|contest against|at|in cup|final|olympics|championship|league|tournament|play-off

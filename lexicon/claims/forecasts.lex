@@ -207,7 +207,7 @@ verb  project power|influence|image|force|strength|confidence|air
 > France will project power in the Sahel.  => none
 verb  set stage|scene|tone|target|record|precedent|example|condition|deadline|date|limit|pace|agenda for|to ACT
 > The court set a deadline for the transfer.  => none
-verb  consider|deem|judge|think|see|regard|believe|rate|call|make ACT! ~very+unlikely|highly+unlikely|very+likely|highly+likely|highly+probable|highly+improbable|more+likely|less+likely
+verb  consider|deem|judge|think|see|regard|believe|rate|call|make ACT! ~more+likely|less+likely
 > Analysts consider a split of the Kurdish party more likely.  => none
 noun  better+even+chance|better+even+odds of|that|to|for ACT!
 > The bill in Suva has a better than even chance of passing.  => none

@@ -9,9 +9,6 @@ set PAPER = agreement | accord | deal | memorandum | pact | treaty | communique 
 set HOLD = hold|open|begin|start|resume|launch|restart|continue|conclude|convene|lead|join|host|have|enter|reopen|mediate|broker|sign|initial|ink|finalise|finalize|seal|strike|ratify|draft|prepare|approve|reach|achieve|find|negotiate
 set RAISED = rate | tax | price | tariff | duty | wage | output | production | fund | money | capital | cash | flag | hand | voice | glass | target | quota | ceiling | forecast | stake | alarm | eyebrow | salary | pension | army | troop | spectre | specter | child | fee | bar | hope | fear | prospect
 set MATTER = issue | question | matter | topic | subject | problem | theme | point | file | dossier
-set DAY = monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31
-set DAY2 = day | morning | afternoon | evening | night | weekend | eve | anniversary | date
-set WHERE = sideline | margin | fringe | ground | invitation | behalf | basis | board | island | soil | territory | phone | telephone | track | hold | schedule | scale | level | request | condition | term
 
 type topic
 
@@ -180,7 +177,7 @@ verb  TOPIC! *head|lead|crowd|fill agenda
 verb  dominate|overshadow $TALKS by TOPIC!
 > The meeting in Riga was dominated by rail gauges.  => "rail gauges"
 verb  TOPIC! *feature|figure|loom in|at|on|over|during $OCCASION
-> Overfishing figured prominently in the talks between Ghana and China.  => "Overfishing"
+> Fish quotas figured prominently in the talks between Ghana and China.  => "Fish quotas"
 verb  TOPIC! *be on agenda
 > A prisoner exchange is on the agenda of the meeting in Muscat.  => "A prisoner exchange"
 verb  TOPIC! *be ~high on agenda
@@ -264,16 +261,6 @@ verb  ACTOR write to RECIPIENT about|regarding|concerning TOPIC!
 
 # --- look-alikes: when and where talks are held, what is only decided or announced ---
 type NONE
-verb  ACTOR $HOLD $SPEAKING|$PAPER|understanding|consensus|compromise|contract|convention on $DAY|$DAY2|$WHERE
-> The Thai premier will hold talks with rebels on Friday.  => none
-verb  consult|confer|deliberate|negotiate|brief|update|press|question|talk on $DAY|$DAY2|$WHERE
-> The Thai premier will brief the king on Friday.  => none
-verb  agree|disagree|differ|clash|spar on $DAY|$DAY2|$WHERE at|in|during $OCCASION
-> The premier will agree with rebels on Friday at talks in Oslo.  => none
-noun  $SPEAKING|$PAPER|call|visit|trip on $DAY|$DAY2|$WHERE
-> The date of the talks on Friday is not known.  => none
-verb  $TALKS|$PAPER *rest|hinge|turn on|upon $DAY|$DAY2|$WHERE
-> The agreement rests on a legal basis.  => none
 verb  raise $RAISED at|during|in $OCCASION
 > The Hungarian central bank raised interest rates at its meeting.  => none
 verb  raise $RAISED
@@ -285,8 +272,8 @@ verb  ACTOR:actor! *top|dominate|overshadow agenda|talk|discussion|meeting|summi
 verb  ACTOR:actor! *be at|in|on heart|centre|center|core|top|forefront|focus of $TALKS
 > Qatar has been at the centre of the negotiations.  => none
 type topic
-noun  $SPEAKING|$PAPER on $DAY|$DAY2|$WHERE about|over|regarding|concerning TOPIC!
-> Sudan and Egypt held talks on Monday about the dam.  => "the dam"
+noun  $SPEAKING|$PAPER about|regarding|concerning TOPIC!
+> Sudan and Egypt held talks about the dam.  => "the dam"
 > Nepal and India held talks on the sidelines of the summit.  => none
 > Bolivia and Peru held talks on 21 February.  => none
 > Bolivia and Peru reached a deal on February 21.  => none
