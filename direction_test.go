@@ -28,6 +28,7 @@ var forbidden = map[string][]string{
 	"document":  {"annotate", "code", "resolve", "store"},
 	"source":    {"annotate", "code", "resolve", "store", "document"},
 	"eval":      {"annotate", "code", "resolve", "store", "document", "exchange"},
+	"relation":  {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast"},
 	"model":     {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
 }
 
