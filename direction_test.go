@@ -29,6 +29,7 @@ var forbidden = map[string][]string{
 	"source":    {"annotate", "code", "resolve", "store", "document"},
 	"eval":      {"annotate", "code", "resolve", "store", "document", "exchange"},
 	"relation":  {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast"},
+	"forecast":  {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange"},
 	"model":     {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
 }
 
