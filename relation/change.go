@@ -72,7 +72,11 @@ func ChangePoints(x []float64, o ChangeOptions) Segmentation {
 	for end := 1; end <= n; end++ {
 		best[end] = math.Inf(1)
 	}
-	type candidate struct{ start, dead int } // dead: the end from which start can no longer win, 0 while it can
+	type candidate struct {
+		start   int
+		dead    int     // the end from which start can no longer win, 0 while it can
+		without float64 // cost up to the current end when the last regime begins here, without a change at its end
+	}
 	starts := []candidate{{}}
 	for end := minimum; end <= n; end++ {
 		if s := end - minimum; s >= minimum && !math.IsInf(best[s], 1) {
@@ -83,8 +87,8 @@ func ChangePoints(x []float64, o ChangeOptions) Segmentation {
 			if c.dead > 0 && end >= c.dead {
 				continue
 			}
-			without := best[c.start] + cost(c.start, end)
-			if v := without + out.Penalty; v < best[end] {
+			c.without = best[c.start] + cost(c.start, end)
+			if v := c.without + out.Penalty; v < best[end] {
 				best[end], from[end] = v, c.start
 			}
 			kept = append(kept, c)
@@ -92,7 +96,7 @@ func ChangePoints(x []float64, o ChangeOptions) Segmentation {
 		starts = kept
 		for i, c := range starts {
 			// A change at end is at least as good as none there, for every division that ends late enough to hold a regime after it.
-			if c.dead == 0 && best[c.start]+cost(c.start, end) > best[end] {
+			if c.dead == 0 && c.without > best[end] {
 				starts[i].dead = end + minimum
 			}
 		}
