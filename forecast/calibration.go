@@ -13,6 +13,7 @@ const LeastScored = 20
 const (
 	classUnquantified = "unquantified_possibility"
 	classImplied      = "implied_likely"
+	classNegated      = "negated"
 )
 
 // Resolved is an entry that is settled: it occurred or it did not. Base is what the base-rate forecaster said of the same.
@@ -62,7 +63,8 @@ type Row struct {
 	Quantified   Count // hedges of ICD 203, with their bands
 	Implied      Count // bands that are policy of ours, in no headline figure
 	Unquantified Count // may, might, could, possibly: never scored
-	Other        Count // unhedged or negated: no number
+	Unhedged     Count // "will": no number
+	Negated      Count // "will not": no number, and what occurred of them came against the holder's word
 	Bins         []Bin // of the quantified, the lowest band first
 	// Scores are of the quantified alone and WithImplied of both kinds of bands; nil below LeastScored.
 	Scores, WithImplied *Scores
@@ -104,8 +106,10 @@ func rowOf(holder string, resolved []Resolved) Row {
 			quantified, banded = append(quantified, r), append(banded, r)
 		case class == classUnquantified:
 			row.Unquantified.add(r.Occurred)
+		case class == classNegated:
+			row.Negated.add(r.Occurred)
 		default:
-			row.Other.add(r.Occurred)
+			row.Unhedged.add(r.Occurred)
 		}
 	}
 	row.Bins = bins(quantified)

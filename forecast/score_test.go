@@ -111,13 +111,14 @@ func TestCalibration(t *testing.T) {
 	all = append(all,
 		Resolved{Entry: entry("analyst", "unquantified_possibility", nil), Occurred: true},
 		Resolved{Entry: entry("analyst", "unhedged_assertion", nil)},
+		Resolved{Entry: entry("analyst", "negated", nil), Occurred: true},
 		Resolved{Entry: entry("analyst", "implied_likely", likely), Occurred: true})
 	rows := Calibration(all)
 	if len(rows) != 2 || rows[0].Holder != "analyst" || rows[1].Holder != "ministry" {
 		t.Fatalf("rows %+v", rows)
 	}
 	a, m := rows[0], rows[1]
-	if a.Scores != nil || a.Quantified != (Count{19, 10}) || a.Unquantified != (Count{1, 1}) || a.Implied != (Count{1, 1}) || a.Other != (Count{1, 0}) {
+	if a.Scores != nil || a.Quantified != (Count{19, 10}) || a.Unquantified != (Count{1, 1}) || a.Implied != (Count{1, 1}) || a.Unhedged != (Count{1, 0}) || a.Negated != (Count{1, 1}) {
 		t.Errorf("the analyst, below twenty: %+v", a)
 	}
 	if a.WithImplied == nil || a.WithImplied.N != 20 {
