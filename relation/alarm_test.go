@@ -135,3 +135,27 @@ func TestAlarmAfterSilence(t *testing.T) {
 		t.Errorf("judged without a baseline: %+v", got)
 	}
 }
+
+// A dyad of ten events a month that turns less friendly must not go unseen for the sake of quiet.
+func TestAlarmsFindATurn(t *testing.T) {
+	t.Parallel()
+	const series = 100
+	found, delay := 0, 0
+	for seed := range uint64(series) {
+		obs := change(quiet(rand.New(rand.NewPCG(seed, 9)), 48, 10), 36, func(s string, t Tally) map[string]Tally {
+			t.Net -= 6 * float64(t.Events)
+			return map[string]Tally{s: t}
+		})
+		for _, a := range (Watch{}).Alarms(obs) {
+			if a.Index >= 36 && a.Direction < 0 {
+				found++
+				delay += a.Index - 36
+				break
+			}
+		}
+	}
+	t.Logf("%d of %d found, %.2f months later", found, series, float64(delay)/float64(max(found, 1)))
+	if found < series || delay > series/2 {
+		t.Errorf("%d of %d found, %d months late in all", found, series, delay)
+	}
+}
