@@ -24,6 +24,7 @@ const (
 	nearPlace    = 0.10  // near each other, or named beside the act
 	elsewhere    = -0.30 // the sentences name places, and none is the same
 	besideParty  = 0.10  // a country that one report has as its party and the other names beside it
+	besideOther  = -0.20 // both name other countries than the party they share, and none is the same
 	samePerson   = 0.20
 	otherPersons = -0.20 // persons of one side are named in both, and none is the same
 	sameMode     = 0.05
@@ -37,7 +38,7 @@ const (
 )
 
 // recurringTypes are the types of which one country sees several a day.
-var recurringTypes = []ontology.Type{ontology.Assault, ontology.Protest, ontology.Coerce, ontology.Mobilize}
+var recurringTypes = []ontology.Type{ontology.Assault, ontology.Protest, ontology.Coerce}
 
 // comparison is how two reports agree.
 type comparison struct {

@@ -189,3 +189,15 @@ func quote(text string, r *corroborate.Report) string {
 	}
 	return string(runes[from:to])
 }
+
+// BenchmarkTie ties the reports of a month of generated news.
+func BenchmarkTie(b *testing.B) {
+	var all []corroborate.Report
+	for _, r := range read(b, retell.Options{Seed: 2, Articles: 1000}) {
+		all = append(all, r.reports...)
+	}
+	for b.Loop() {
+		corroborate.Tie(all)
+	}
+	b.ReportMetric(float64(len(all)*b.N)/b.Elapsed().Seconds(), "reports/s")
+}

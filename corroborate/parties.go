@@ -70,14 +70,17 @@ func (c *comparison) parties(a, b *Report) bool {
 	return true
 }
 
-// besides looks for the other party of a directed act where a report lacks it: among the countries that its sentence names.
+// besides looks for the other party, where a report lacks it, among the countries that its sentence names.
 func (c *comparison) besides(a, b *Report, common []string) {
-	x, y := union(territories(a), a.Beside.Countries), union(territories(b), b.Beside.Countries)
-	for _, country := range intersect(x, y) {
-		if !slices.Contains(common, country) {
-			c.add(besideParty, "%s beside", country)
-			return
-		}
+	others := func(r *Report) []string {
+		return slices.DeleteFunc(union(territories(r), r.Beside.Countries), func(country string) bool { return slices.Contains(common, country) })
+	}
+	x, y := others(a), others(b)
+	switch shared := intersect(x, y); {
+	case len(shared) > 0:
+		c.add(besideParty, "%s beside", shared[0])
+	case len(x) > 0 && len(y) > 0:
+		c.add(besideOther, "%s against %s beside", x[0], y[0])
 	}
 }
 
@@ -107,6 +110,9 @@ func (c *comparison) participants(a, b *Report) bool {
 		return c.forbid("other parties: %s, not %s", strings.Join(x, " and "), strings.Join(y, " and "))
 	}
 	c.scoreParties(common, len(common) > 1)
+	if len(common) < 2 {
+		c.besides(a, b, common)
+	}
 	return true
 }
 
