@@ -34,7 +34,7 @@ func parseFeed(data []byte, address string) ([]entry, error) {
 	if err := checkFeed(data); err != nil {
 		return nil, err
 	}
-	feed, err := gofeed.NewParser().Parse(bytes.NewReader(undeclared(data)))
+	feed, err := decode(undeclared(data))
 	if err != nil {
 		return nil, fault.Skip("", fault.BadFeed, err)
 	}
@@ -67,6 +67,16 @@ func parseFeed(data []byte, address string) ([]entry, error) {
 		entries = append(entries, e)
 	}
 	return entries, nil
+}
+
+// decode gives a feed to the library. A panic there must not stop other sources.
+func decode(data []byte) (feed *gofeed.Feed, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("the parser failed: %v", r)
+		}
+	}()
+	return gofeed.NewParser().Parse(bytes.NewReader(data))
 }
 
 // checkFeed refuses what would cost the parser more than a feed can be worth.
