@@ -47,29 +47,19 @@ func (t *triggers) run(acePath, own string, quads []quadSentence, rawPaths []str
 	if err := t.read(acePath, own, quads, max(folds, 5)); err != nil {
 		return err
 	}
-	m, err := readMarks(filepath.Join(own, "marks.tsv"))
-	if err != nil {
-		return err
-	}
-	marked := 0
 	for _, path := range rawPaths {
 		if path == "" {
 			continue
 		}
-		raw, gold, err := readRaw(path, t.coder, rawWords, m)
+		articles, err := readRaw(path, t.coder, rawWords)
 		if err != nil {
 			return err
 		}
-		for _, a := range raw {
+		for _, a := range articles {
 			t.raw = append(t.raw, t.examples(a)...)
 		}
-		for _, a := range gold {
-			t.marked = append(t.marked, a)
-			t.cache[a] = t.examples(a)
-			marked += len(a.doc.Sentences)
-		}
 	}
-	t.report("%d raw sentences, and %d marked ones among the news", len(t.raw), marked)
+	t.report("%d raw sentences", len(t.raw))
 	if folds > 0 {
 		return t.crossValidate(folds)
 	}
