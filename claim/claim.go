@@ -44,7 +44,7 @@ type Topic struct {
 	Frame    *lexicon.Frame
 }
 
-// Relation is a relation that somebody asserts. A and B are named as Names does.
+// Relation is a relation that somebody asserts. A and B are named as Name does.
 type Relation struct {
 	A, B       string
 	Frame      *lexicon.Frame

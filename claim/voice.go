@@ -20,7 +20,6 @@ type Voice struct {
 	Country   string
 	Inherited bool
 	Via       string // who passes on what the source says
-	verb      int    // token of the cue
 	name      string // of the source as an actor, if it is one
 }
 
@@ -126,13 +125,13 @@ func (r *reader) said(verb, content int) Voice {
 		kind = "direct"
 	}
 	v := r.source(subject)
-	v.Kind, v.Cue, v.verb = kind, r.d.Form(verb), verb
+	v.Kind, v.Cue = kind, r.d.Form(verb)
 	return v
 }
 
 // source names the source at a token: an entity that the text names, or the description as it stands. A medium has its class from the dictionary.
 func (r *reader) source(token int) Voice {
-	v := Voice{verb: -1}
+	v := Voice{}
 	if x := r.d.Tokens[token].XPOS; x == text.WP || x == text.WDT {
 		return v
 	}
@@ -240,7 +239,7 @@ func (r *reader) accordingTo(s *text.Sentence) Voice {
 			}
 		}
 		v.Source = strings.TrimPrefix(strings.TrimPrefix(v.Source, "according to "), "According to ")
-		v.Kind, v.Cue, v.verb = "according_to", r.d.Form(i)+" "+r.d.Form(i+1), i
+		v.Kind, v.Cue = "according_to", r.d.Form(i)+" "+r.d.Form(i+1)
 		return v
 	}
 	return Voice{}
