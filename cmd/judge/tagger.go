@@ -38,9 +38,9 @@ type triggers struct {
 }
 
 // The small network.
-const taggerWidth = 192
+const taggerWidth = 128
 
-var taggerSteps = []int{1, 2, 4, 1}
+var taggerSteps = []int{1, 2, 1}
 
 // run reads all sentences and trains, for the file or for the folds.
 func (t *triggers) run(acePath, own string, quads []quadSentence, rawPaths []string, rawWords, folds, hidden int, out string) error {
