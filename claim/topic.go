@@ -16,13 +16,16 @@ func (r *reader) topics(n int) {
 			continue
 		}
 		event := r.talksOf(&m, n)
+		if event < 0 && !r.political { // talks that nobody political holds
+			continue
+		}
 		voice := r.voiceAt(m.Token)
 		for _, token := range append(append(slices.Clone(m.Topics), m.Acts...), r.appended(m.Token)...) {
 			for _, e := range r.items(token, 0) {
 				if r.timed(e) || slices.ContainsFunc(r.out.Topics, func(t Topic) bool { return t.Label == e }) {
 					continue
 				}
-				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice})
+				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice, Frame: m.Frame})
 			}
 		}
 	}
@@ -46,8 +49,11 @@ func (r *reader) appended(verb int) []int {
 	return out
 }
 
-// timed tells whether an extent only says when ("talks on Monday").
+// timed tells whether an extent only says when or on which occasion ("talks on Monday", "on the sidelines of the summit").
 func (r *reader) timed(e Extent) bool {
+	if r.is(r.headOf(e), "occasion") {
+		return true
+	}
 	return slices.ContainsFunc(r.times, func(t temporal.Time) bool { return t.First <= e.First && e.Last <= t.Last })
 }
 
@@ -105,6 +111,9 @@ func (r *reader) items(token, depth int) []Extent {
 		if len(inner) > 0 {
 			return append(inner, r.conjoined(token, depth)...)
 		}
+	}
+	if u := r.d.Tokens[token].UPOS; u == text.PRON || u == text.DET || u == text.ADV {
+		return r.conjoined(token, depth)
 	}
 	if r.is(token, "actorlike") && len(r.res.Parties(token)) > 0 {
 		return nil

@@ -19,6 +19,8 @@ const (
 	OtherFormat Reason = "other-format"
 	OtherLang   Reason = "other-language"
 	BadGold     Reason = "bad-gold"
+	BadRow      Reason = "bad-row"
+	NotInLayout Reason = "not-in-layout"
 	Internal    Reason = "internal-error"
 	CutOff      Reason = "cut-off"
 	BadWARC     Reason = "bad-warc"
@@ -68,6 +70,8 @@ var explanations = []explanation{
 	{OtherFormat, "the format is not one that can be read here", "use --input to name the format: text, markdown, html, jsonl or warc"},
 	{OtherLang, "the text is not English", "translate it first; or use --language en if the detection is wrong"},
 	{BadGold, "it cannot be read as gold", "docs/EVAL.md describes the kinds of gold"},
+	{BadRow, "the row does not have the shape of its layout", "docs/EXCHANGE.md describes the layouts; the other rows were read"},
+	{NotInLayout, "the layout has no place for the event", "export as csv, jsonl or parquet, which hold every event"},
 	{Internal, "an error of the program stopped this document", "please report it with the document; the others were coded"},
 	{CutOff, "the data end before they should", "fetch them again; what was whole before the end was read"},
 	{BadWARC, "a record of the web archive is damaged", "fetch the archive again; the other records were read"},

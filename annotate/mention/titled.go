@@ -22,7 +22,7 @@ func (s *scan) titled(i int) int {
 			k++
 			continue
 		}
-		if k > i && (s.d.Form(k) == "-" || s.d.Form(k) == "'s" || s.d.Form(k) == "’s" || s.d.Form(k) == "'") {
+		if k > i && (s.d.Form(k) == "-" && !s.d.SpaceAfter(k) || s.d.Form(k) == "'s" || s.d.Form(k) == "’s" || s.d.Form(k) == "'") {
 			k++
 			continue
 		}
