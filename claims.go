@@ -41,7 +41,7 @@ func (b *builder) evidenceOf(e claim.Extent) []record.Quote {
 
 func (b *builder) topic(r *record.Record, t *claim.Topic) {
 	x := record.Topic{
-		ID: "T" + strconv.Itoa(len(r.Topics)+1), Label: claim.Text(b.text, t.Label), Contexts: t.Contexts, Status: "discussed", Attribution: t.Voice.Attribution(),
+		ID: "T" + strconv.Itoa(len(r.Topics)+1), Label: claim.Text(b.text, t.Label), Contexts: t.Contexts, Status: "discussed", Attribution: t.Voice.Attribution(), Rule: t.Frame.ID(),
 		Evidence: b.evidenceOf(t.Label),
 	}
 	if t.Event >= 0 && t.Event < len(r.Events) {
@@ -62,7 +62,7 @@ func (b *builder) relation(r *record.Record, c *claim.Relation) {
 	kind := string(c.Frame.Type)
 	x := record.Relation{
 		ID: "R" + strconv.Itoa(len(r.Relations)+1), A: c.A, B: c.B, Type: kind, Sign: relationSigns[kind], RoleA: relationRoles[kind][0], RoleB: relationRoles[kind][1],
-		Dimension: c.Frame.Dimension, Trend: c.Trend, Holder: c.Voice.Holder(), Factuality: c.Factuality, Evidence: b.evidenceOf(c.Evidence),
+		Dimension: c.Frame.Dimension, Trend: c.Trend, Holder: c.Voice.Holder(), Factuality: c.Factuality, Rule: c.Frame.ID(), Evidence: b.evidenceOf(c.Evidence),
 	}
 	if kind == "patronage" {
 		x.Dependent = c.B
@@ -90,7 +90,7 @@ func (b *builder) dimension(e claim.Extent) string {
 func (b *builder) assessment(r *record.Record, a *claim.Assessment) {
 	r.Assessments = append(r.Assessments, record.Assessment{
 		ID: "A" + strconv.Itoa(len(r.Assessments)+1), Kind: a.Kind, Holder: a.Voice.Holder(), About: a.About, Polarity: a.Polarity, Hedge: a.Hedge,
-		Proposition: a.Proposition, Evidence: b.evidenceOf(a.Evidence),
+		Proposition: a.Proposition, Rule: a.Frame.ID(), Evidence: b.evidenceOf(a.Evidence),
 	})
 }
 
@@ -100,7 +100,7 @@ const policyWindow = 12
 func (b *builder) forecast(r *record.Record, f *claim.Forecast) {
 	x := record.Forecast{
 		ID: "Q" + strconv.Itoa(len(r.Forecasts)+1), Holder: f.Voice.Holder(), Proposition: f.Proposition, Actors: f.Actors, Contexts: f.Contexts,
-		Hedge: record.Hedge{Term: f.Hedge.Term, Class: f.Hedge.Class}, Condition: f.Condition, Status: "open", Evidence: b.evidenceOf(f.Evidence),
+		Hedge: record.Hedge{Term: f.Hedge.Term, Class: f.Hedge.Class}, Condition: f.Condition, Status: "open", Rule: f.Rule, Evidence: b.evidenceOf(f.Evidence),
 	}
 	if f.Hedge.Class == "icd203" {
 		x.Hedge.ICD203 = f.Hedge.Term

@@ -26,6 +26,47 @@ func (a *Analysis) Explain(w io.Writer, ids ...string) error {
 	return err
 }
 
+// ExplainClaims writes why each topic, relation, assessment and forecast of an analysed document was found: its words, the frame or hedge behind it, and who says it.
+func (a *Analysis) ExplainClaims(w io.Writer) error {
+	b := &strings.Builder{}
+	claim := func(id, kind, rule, holder string, q *record.Quote, more ...string) {
+		fmt.Fprintf(b, "%s  %s\n  words      %s %q at %d-%d\n  rule       %s\n  held by    %s\n", id, kind, q.Sentence, q.Text, q.Start, q.End, rule, holder)
+		for i := 0; i+1 < len(more); i += 2 {
+			if more[i+1] != "" {
+				fmt.Fprintf(b, "  %-9s  %s\n", more[i], more[i+1])
+			}
+		}
+		b.WriteByte('\n')
+	}
+	r := a.Record
+	for i := range r.Topics {
+		x := &r.Topics[i]
+		holder := "author"
+		if x.Attribution != nil {
+			holder = fmt.Sprintf("%s (%s, cue %q)", x.Attribution.Source, x.Attribution.Kind, x.Attribution.Cue)
+		}
+		claim(x.ID, "topic", x.Rule, holder, &x.Evidence[0], "of event", x.OfEvent)
+	}
+	for i := range r.Relations {
+		x := &r.Relations[i]
+		claim(x.ID, x.Type+" "+x.A+" "+x.B, x.Rule, x.Holder, &x.Evidence[0], "dependent", x.Dependent, "trend", x.Trend, "factual", x.Factuality)
+	}
+	for i := range r.Assessments {
+		x := &r.Assessments[i]
+		claim(x.ID, x.Kind+" about "+strings.Join(x.About, ", "), x.Rule, x.Holder, &x.Evidence[0], "hedge", x.Hedge)
+	}
+	for i := range r.Forecasts {
+		x := &r.Forecasts[i]
+		band := x.Hedge.Class
+		if p := x.Hedge.Probability; p != nil {
+			band += fmt.Sprintf(" [%.2f, %.2f]", p[0], p[1])
+		}
+		claim(x.ID, "forecast", x.Rule, x.Holder, &x.Evidence[0], "hedge", x.Hedge.Term+": "+band, "condition", x.Condition, "horizon", x.Horizon.Text+" ("+x.Horizon.Source+")", "resolve", x.Resolvability)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
 func (a *Analysis) explain(b *strings.Builder, ev *record.Event, e *code.Event) {
 	kind := ev.Event
 	if ev.Mode != "" {

@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/ontology"
@@ -25,12 +26,29 @@ func Name(res *resolve.Resolution, p *resolve.Party) string {
 	}
 	x := &res.Entities[p.Entity]
 	if x.Kind == mention.Organisation && (x.Entry != nil || p.Sector != "" || p.Country != "") && !words()["apolitical"][p.Sector] {
-		return x.Name
+		return shortName(res, x)
 	}
 	if state && p.Kind == mention.Role && p.Sector != "CVL" && p.Sector != "BUS" {
 		return p.Country
 	}
 	return ""
+}
+
+// shortName is the abbreviation of an organisation if the text uses it ("ASEAN"), else its name.
+func shortName(res *resolve.Resolution, x *resolve.Entity) string {
+	if x.Entry == nil {
+		return x.Name
+	}
+	for _, k := range x.Mentions {
+		m := &res.Mentions[k]
+		if m.NameLast != m.NameFirst+1 {
+			continue
+		}
+		if s := res.Document.Form(m.NameFirst); len(s) >= 2 && s == strings.ToUpper(s) && strings.ToLower(s) != s && !strings.Contains(s, ".") {
+			return s
+		}
+	}
+	return x.Name
 }
 
 // names lists the names of parties without repetition.

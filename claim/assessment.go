@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -17,13 +18,11 @@ func (r *reader) assessments(n int) {
 		}
 		a := Assessment{Kind: r.kind(&m, n), Frame: m.Frame, Voice: r.voiceAt(m.Token), Evidence: r.judged(&m)}
 		if h := r.hedgeOn(m.Token); h != nil {
-			if h.modal && h.Class != "unhedged_assertion" && a.Kind != "motive" && !r.factual(&m) { // what may follow is a forecast
+			if h.modal && !r.factual(&m) && !(h.Term == "would" && m.Frame.Type == "motive") { // what may follow, or will, is a forecast
 				continue
 			}
 			if h.Class != "unhedged_assertion" {
 				a.Hedge = h.Term
-			} else if a.Kind != "motive" && !r.factual(&m) {
-				continue
 			}
 		}
 		if a.About = r.about(&m, n, a.Evidence); len(a.About) == 0 {
@@ -32,6 +31,9 @@ func (r *reader) assessments(n int) {
 		a.Polarity = r.polarity(&m)
 		a.Proposition = r.proposition(m.Token, a.Evidence)
 		if slices.ContainsFunc(r.out.Assessments, func(o Assessment) bool {
+			if o.Evidence.contains(a.Evidence) && a.Evidence.First <= o.Evidence.First+sameStart { // "amounts to a stopgap" and "a stopgap" are one judgement
+				return true
+			}
 			return o.Evidence.overlaps(a.Evidence) && (o.Evidence.contains(a.Evidence) || a.Evidence.contains(o.Evidence)) && o.Kind == a.Kind
 		}) {
 			continue
@@ -39,6 +41,9 @@ func (r *reader) assessments(n int) {
 		r.out.Assessments = append(r.out.Assessments, a)
 	}
 }
+
+// sameStart is how many tokens behind the start of a judgement another one within it must begin to be one of its own.
+const sameStart = 2
 
 // personal tells whether somebody speaks of themself ("I want to …"), or a pronoun that names no actor wants something: that is no judgement on politics.
 func (r *reader) personal(m *code.Match, verb int) bool {
@@ -56,7 +61,7 @@ func (r *reader) personal(m *code.Match, verb int) bool {
 // factual tells whether a judgement speaks of what is, not of effects that could still come: what a deed shows, what drives it.
 func (r *reader) factual(m *code.Match) bool {
 	switch m.Frame.Type {
-	case "interpretation", "cause", "motive", "conclusion":
+	case "interpretation", "cause":
 		return true
 	}
 	return false
@@ -100,9 +105,12 @@ func (r *reader) judged(m *code.Match) Extent {
 		x := r.extent(t, leave)
 		e.Last = max(e.Last, x.Last)
 	}
-	if m.Frame.POS == 2 { // a noun brings its own phrase
+	if m.Frame.POS == lexicon.Noun { // a noun brings its own phrase
 		x := r.extent(m.Token, leave)
 		e.First = min(e.First, x.First)
+		if h := int(r.d.Tokens[m.Token].Head); r.relation(m.Token) == text.Nsubj && h > m.Token { // "the significance lies in …"
+			e.Last = max(e.Last, r.extent(h, leave).Last)
+		}
 	}
 	return e
 }
@@ -117,20 +125,23 @@ func (r *reader) about(m *code.Match, n int, e Extent) []string {
 		return nil
 	}
 	clause := r.extent(r.predicate(m.Token), func(c int) bool { return r.relation(c) == text.Parataxis })
-	out := r.named(clause)
-	out = append(out, r.named(e)...)
-	if len(out) > 0 {
+	voice := r.voiceAt(m.Token)
+	but := func(list []string) []string { // who says it is not whom it is about
+		return slices.DeleteFunc(list, func(s string) bool { return !voice.Author() && s == voice.name })
+	}
+	if out := but(append(r.named(clause), r.named(e)...)); len(out) > 0 {
 		return unique(out)
 	}
-	if out := r.named(r.sentence(n)); len(out) > 0 {
+	if out := but(r.named(r.sentence(n))); len(out) > 0 {
 		return out
 	}
-	if n > 0 && r.d.Sentences[n-1].Paragraph == r.d.Sentences[n].Paragraph {
-		if out := r.named(r.sentence(n - 1)); len(out) > 0 && len(out) <= 3 {
-			return out
-		}
+	if len(r.dyad) > 0 {
+		return r.dyad
 	}
-	return r.dyad
+	if n > 0 && r.d.Sentences[n-1].Paragraph == r.d.Sentences[n].Paragraph {
+		return r.named(r.sentence(n - 1))
+	}
+	return nil
 }
 
 // polarity says who gains and who loses, where the frame says it for its roles.

@@ -41,9 +41,10 @@ type Topic struct {
 	Label    Extent
 	Contexts []string
 	Voice    Voice
+	Frame    *lexicon.Frame
 }
 
-// Relation is a relation that somebody asserts. A and B are named as Names does.
+// Relation is a relation that somebody asserts. A and B are named as Name does.
 type Relation struct {
 	A, B       string
 	Frame      *lexicon.Frame
@@ -81,10 +82,11 @@ func NewFinder(claims *lexicon.Claims, events *lexicon.Lexicon) *Finder {
 // Find reads a document. Sentences that skip names are no part of the report and give nothing.
 func (f *Finder) Find(res *resolve.Resolution, times []temporal.Time, events []*code.Event, skip []bool) *Claims {
 	r := &reader{Finder: f, res: res, d: res.Document, times: times, events: events, reading: code.Read(res), out: &Claims{}}
+	r.findQuotations()
 	r.out.Parts = r.parts()
 	r.out.Voices = r.voices()
 	r.dyad = r.principal()
-	r.political = r.share() >= leastPolitical
+	r.political = len(r.d.Sentences) < shortest || r.share() >= leastPolitical
 	for n := range r.d.Sentences {
 		if n < len(skip) && skip[n] {
 			continue
@@ -112,12 +114,16 @@ type reader struct {
 	dyad    []string // the two actors that the document is about
 	out     *Claims
 
-	political bool // the document is about actors: what names none may still concern those it speaks of
+	quotations []bool // of every token: it stands within quotation marks
+	political  bool   // the document is about actors: what names none may still concern those it speaks of
 }
 
 // leastPolitical is the share of a document's sentences that name an actor from which on it counts as political. News analyses name one in six sentences of
 // ten and more; reports on nature, technology and accidents in one of ten.
 const leastPolitical = 0.4
+
+// shortest is how many sentences a document must have for that share to say anything.
+const shortest = 4
 
 // share is the share of sentences that name an actor.
 func (r *reader) share() float64 {

@@ -7,7 +7,6 @@ import (
 	"github.com/dragoman-project/dragoman/code"
 	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/ontology"
-	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/text"
 )
 
@@ -22,7 +21,8 @@ type Forecast struct {
 	Condition   string
 	Horizon     int // index of an expression of time, -1 if none is stated
 	Evidence    Extent
-	head        int // the verb or noun that names what is expected
+	Rule        string // the frame or the hedge that found it
+	head        int    // the verb or noun that names what is expected
 }
 
 // forecasts finds what a sentence expects: verbs behind may, could or will, infinitives behind "likely" and "expected", and what "possibly" and "potentially" stand
@@ -39,6 +39,9 @@ func (r *reader) forecasts(n int) {
 			continue
 		}
 		head := int(r.d.Tokens[i].Head)
+		if head < 0 && r.d.Tokens[i].XPOS == text.VBG { // "going" on top of its sentence
+			head = i
+		}
 		if last := i + len(strings.Fields(h.Term)) - 1; last > i && last < s.Last {
 			head = int(r.d.Tokens[last].Head)
 		}
@@ -48,6 +51,15 @@ func (r *reader) forecasts(n int) {
 		switch {
 		case h.modal && r.relation(i) == text.Aux:
 			r.modal(h, head, n)
+		case h.modal && r.d.Tokens[i].XPOS == text.VBG: // "is going to"
+			if act := r.child(i, text.Xcomp); act > i && r.child(i, text.Aux) >= 0 && !governed[act] {
+				if r.negated(i) {
+					h.Class, h.Term = "negated", "not "+h.Term
+				}
+				if !r.past(i) && !r.ownWill(i) {
+					r.expect(h, act, i)
+				}
+			}
 		case !h.modal && r.relation(i) == text.Advmod:
 			r.adverbial(h, head, n)
 		}
@@ -88,43 +100,6 @@ func (r *reader) modal(h *Hedge, verb, n int) {
 			r.expect(h, int(c), int(c))
 		}
 	}
-}
-
-// ownWill tells whether somebody speaks of themself or to somebody ("I would like to", "you could"): that is no forecast.
-func (r *reader) ownWill(verb int) bool {
-	return slices.ContainsFunc(r.subjects(verb), func(s int) bool { return r.is(s, "speaker") })
-}
-
-// wouldBe tells whether "would" stands for "will" in what somebody said, or speaks of what would follow from something that is not settled yet.
-func (r *reader) wouldBe(verb int) bool {
-	if v := r.voiceAt(verb); !v.Author() {
-		return r.condition(verb) == ""
-	}
-	return r.condition(verb) != "" && r.out.Parts[r.d.SentenceAt(verb)] == Outlook
-}
-
-// evidential returns the verb by which a clause is only indicated ("suggests a trajectory where cooperation will deepen"), -1 if there is none.
-func (r *reader) evidential(verb int) int {
-	h := int(r.d.Tokens[verb].Head)
-	if h < 0 {
-		return -1
-	}
-	switch {
-	case r.relation(verb) == text.Ccomp:
-	case r.d.Tokens[verb].Deprel == text.AclRelcl || r.relation(verb) == text.Acl: // of its object
-		if r.relation(h) != text.Obj && r.relation(h) != text.Obl {
-			return -1
-		}
-		if h = int(r.d.Tokens[h].Head); h < 0 {
-			return -1
-		}
-	default:
-		return -1
-	}
-	if r.is(h, "evidential") && r.d.Tokens[h].UPOS == text.VERB && len(r.names(r.reading.Parties(r.subjects(h)))) == 0 {
-		return h
-	}
-	return -1
 }
 
 // adverbial makes forecasts of what "potentially", "possibly", "probably" stands beside: a verb that no auxiliary hedges, or the members of a list.
@@ -170,16 +145,21 @@ func (r *reader) governing(m *code.Match, governed map[int]bool) {
 	}
 	switch {
 	case h.Class == "icd203" && h.High == 0:
-		for _, t := range append(slices.Clone(m.Lexical), m.Token) { // the band of the word alone
-			if low, high, ok := band(r.lemma(t)); ok {
-				h.Term, h.Low, h.High = r.lemma(t), low, high
+		for _, t := range append(slices.Clone(m.Lexical), m.Token) { // the band of the word, with the adverb before it ("very unlikely")
+			for _, at := range []int{t, t - 1} {
+				if at < 0 {
+					continue
+				}
+				if x := r.hedgeAt(at, t+1); x != nil && x.Class == "icd203" {
+					h.Term, h.Low, h.High = x.Term, x.Low, x.High
+				}
 			}
 		}
 	case h.Class == "implied_likely":
 		h.Low, h.High = impliedLow, impliedHigh
 	}
 	over := r.hedgeOn(m.Token)
-	if r.past(m.Token) {
+	if r.past(m.Token) || r.was(m.Token) || slices.ContainsFunc(m.Acts, r.past) {
 		return
 	}
 	if r.negated(r.predicate(m.Token)) || r.negated(m.Token) {
@@ -188,6 +168,9 @@ func (r *reader) governing(m *code.Match, governed map[int]bool) {
 	heads := m.Acts
 	if len(heads) == 0 && m.Frame.POS == lexicon.Adjective { // "a recession is likely"
 		heads = m.Subjects
+		if h := int(r.d.Tokens[m.Token].Head); len(heads) == 0 && h >= 0 && r.relation(m.Token) == text.Xcomp { // "a truce looks unlikely"
+			heads = r.subjects(h)
+		}
 	}
 	for _, act := range heads {
 		governed[act] = true
@@ -200,14 +183,14 @@ func (r *reader) governing(m *code.Match, governed map[int]bool) {
 		if over != nil && over.modal && over.Class == "unquantified_possibility" {
 			h.Class, h.Term, h.Low, h.High = over.Class, over.Term, 0, 0
 		}
-		f := &Forecast{Hedge: h, head: act, Evidence: r.clause(act, min(h.token, act))}
+		f := &Forecast{Hedge: h, head: act, Evidence: r.clause(act, min(h.token, act)), Rule: m.Frame.ID()}
 		if act < h.token { // the subject is what is expected
 			f.Evidence = r.clause(m.Token, min(h.token, m.Token))
 		}
 		r.add(f, &h)
 		for _, c := range r.res.Children(act) {
 			if r.relation(int(c)) == text.Conj && r.d.Tokens[c].UPOS == text.VERB && r.child(int(c), text.Nsubj) < 0 && r.d.Tokens[c].XPOS == text.VB {
-				r.add(&Forecast{Hedge: h, head: int(c), Evidence: r.clause(int(c), int(c))}, &h)
+				r.add(&Forecast{Hedge: h, head: int(c), Evidence: r.clause(int(c), int(c)), Rule: m.Frame.ID()}, &h)
 			}
 		}
 	}
@@ -298,6 +281,9 @@ func (r *reader) add(f *Forecast, h *Hedge) {
 			f.Horizon = i
 		}
 	}
+	if f.Rule == "" {
+		f.Rule = "hedges: " + h.Term
+	}
 	if f.Proposition == "" {
 		f.Proposition = r.proposition(f.head, f.Evidence)
 	}
@@ -325,67 +311,4 @@ func (r *reader) condition(verb int) string {
 		}
 	}
 	return ""
-}
-
-// past tells whether a verb stands in the perfect behind its auxiliary ("may have seen"): that is no forecast.
-func (r *reader) past(verb int) bool {
-	x := r.d.Tokens[verb].XPOS
-	for _, c := range r.res.Children(verb) {
-		if r.relation(int(c)) == text.Aux && r.is(int(c), "perfect") && (x == text.VBN || x == text.VBD) && r.child(verb, text.AuxPass) < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// asked tells whether a verb stands in a question or in a relative clause of purpose that only describes ability.
-func (r *reader) asked(verb int) bool {
-	s := &r.d.Sentences[r.d.SentenceAt(verb)]
-	return r.d.Form(s.Last-1) == "?" && r.d.Tokens[verb].Head < 0
-}
-
-// planned tells whether "will" announces what an actor is going to do: an act that somebody wills and reports, no expectation. Things and processes have no will,
-// and what befalls an actor it does not plan.
-func (r *reader) planned(verb int, h *Hedge) bool {
-	n := r.d.SentenceAt(verb)
-	for _, e := range r.events {
-		for _, c := range append([]*code.Candidate{e.Candidate}, e.Again...) {
-			if c.Trigger == verb && (e.Status == record.Planned || e.Promised) && e.Time != nil {
-				return true
-			}
-		}
-	}
-	if r.out.Parts[n] == Outlook || r.is(verb, "outcome") {
-		return false
-	}
-	subjects := r.subjects(verb)
-	actors := len(r.names(r.reading.Parties(subjects))) > 0
-	for _, s := range subjects {
-		actors = actors || len(r.res.Parties(s)) > 0 && r.d.Tokens[s].UPOS != text.NOUN || r.is(s, "talks") || r.is(s, "scheduled")
-	}
-	if v := r.voiceAt(verb); !v.Author() && actors && h.Term == "would" {
-		return true
-	}
-	return actors
-}
-
-// others tells whether somebody else than who is to act says that it will, or will not: that is no plan but an expectation. What the writer denies of an actor is
-// expected as well.
-func (r *reader) others(verb int) bool {
-	v := r.voiceAt(verb)
-	if v.Author() {
-		return r.negated(verb)
-	}
-	actors := r.names(r.reading.Parties(r.subjects(verb)))
-	return len(actors) > 0 && v.name != actors[0] && v.Country != actors[0]
-}
-
-// plansItself tells whether who expects is who acts ("Russia expects to sign"): a plan.
-func (r *reader) plansItself(m *code.Match) bool {
-	for _, a := range m.Acts {
-		if mark := r.child(a, text.Mark); mark >= 0 && r.d.Lower(mark) == "to" && r.child(a, text.Nsubj) < 0 && !r.reading.Passive(m.Token) && r.child(m.Token, text.Obj) < 0 && r.is(m.Token, "expecting") {
-			return true
-		}
-	}
-	return false
 }

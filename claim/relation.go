@@ -5,6 +5,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/annotate/mention"
 	"github.com/dragoman-project/dragoman/code"
+	"github.com/dragoman-project/dragoman/lexicon"
 	"github.com/dragoman-project/dragoman/resolve"
 	"github.com/dragoman-project/dragoman/text"
 )
@@ -37,7 +38,7 @@ func (r *reader) relations(n int) {
 		for _, p := range pairs {
 			rel := Relation{A: p[0], B: p[1], Frame: m.Frame, Trend: m.Frame.Trend, Factuality: factuality, Voice: voice, Evidence: e, Facilities: facilities}
 			if rel.Trend == "" {
-				rel.Trend = r.trend(m.Token, verb)
+				rel.Trend = r.trend(&m, verb)
 			}
 			if !slices.ContainsFunc(r.out.Relations, func(o Relation) bool {
 				return (o.Evidence.overlaps(e) || len(facilities) > 0 && r.d.SentenceAt(o.Evidence.First) == n) && o.samePair(&rel) && o.Frame.Type == m.Frame.Type
@@ -87,6 +88,8 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		if len(r.names(r.spokenOf(m.Actor))) == 0 { // the sides were changed
 			a, b = b, a
 		}
+	case len(a) >= 2 && m.Frame.Has(lexicon.Actor) && m.Frame.Has(lexicon.Recipient): // the other side is not told: these are no pair
+		return nil
 	case len(a) >= 2:
 		for i := range a {
 			for _, y := range a[i+1:] {
@@ -95,6 +98,8 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		}
 		return out
 	case len(a) == 1 && m.Frame.Type == "basing": // a base without a host is anybody's
+		return nil
+	case slices.ContainsFunc(m.Others, r.thing), r.nobody(m.Actor), r.nobody(m.Recipient): // "competes with penguins": the other side is told, and is no actor
 		return nil
 	case len(a) == 1:
 		other := r.other(m.Token, n, a[0])
@@ -106,6 +111,11 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		}
 		return [][2]string{{other, a[0]}}
 	case m.Frame.Type == "basing":
+		return nil
+	case m.Frame.Has(lexicon.Actor): // nobody fills a side
+		if here := r.named(r.sentence(n)); len(here) == 2 && m.Frame.POS == lexicon.Noun {
+			return [][2]string{{here[0], here[1]}}
+		}
 		return nil
 	default:
 		if here := r.named(r.sentence(n)); len(here) == 2 {
@@ -123,6 +133,19 @@ func (r *reader) pairs(m *code.Match, n int) [][2]string {
 		}
 	}
 	return out
+}
+
+// nobody tells whether parties stand in a slot none of which is an actor of politics: people, companies, unknown organisations.
+func (r *reader) nobody(list []resolve.Party) bool {
+	return len(list) > 0 && len(r.names(list)) == 0 && !slices.ContainsFunc(list, func(p resolve.Party) bool {
+		return p.Sector == "GOV" || p.Sector == "MIL" || r.is(p.Head, "statelike")
+	})
+}
+
+// thing tells whether a noun that names no actor fills a side, rather than one that may stand for an actor ("its neighbour", "the two countries", "them").
+func (r *reader) thing(token int) bool {
+	u := r.d.Tokens[token].UPOS
+	return (u == text.NOUN || u == text.PROPN || u == text.VERB) && !r.is(token, "actorlike") && !r.is(token, "statelike") && r.res.MentionAt(token) < 0
 }
 
 // spokenOf leaves out who speaks: "our lives depend on it" is no relation of the speaker's state.
@@ -184,6 +207,9 @@ func (r *reader) around(m *code.Match, verb int) Extent {
 func (r *reader) predicate(token int) int {
 	for k, steps := token, 0; steps < text.MaxDepth; steps++ {
 		t := &r.d.Tokens[k]
+		if t.Deprel == text.Cop && t.Head >= 0 {
+			return int(t.Head)
+		}
 		if t.UPOS == text.VERB || t.UPOS == text.AUX || r.child(k, text.Cop) >= 0 || r.child(k, text.Nsubj) >= 0 || t.Head < 0 {
 			return k
 		}
@@ -225,7 +251,12 @@ func (r *reader) supposed(verb int) bool {
 }
 
 // trend tells where a relation goes, by its verb, or by what describes its noun.
-func (r *reader) trend(token, verb int) string {
+func (r *reader) trend(m *code.Match, verb int) string {
+	token := m.Token
+	up, down := "rising", "falling"
+	if m.Frame.Type == "tension" || m.Frame.Type == "rivalry" { // strained relations are more tension, not less
+		up, down = "worsening", "calming"
+	}
 	at := []int{verb}
 	if verb != token {
 		at = append(at, token)
@@ -240,9 +271,9 @@ func (r *reader) trend(token, verb int) string {
 	}
 	for _, t := range at {
 		switch {
-		case r.is(t, "rising"):
+		case r.is(t, up):
 			return "rising"
-		case r.is(t, "falling"):
+		case r.is(t, down):
 			return "falling"
 		}
 	}

@@ -25,7 +25,7 @@ func (r *reader) topics(n int) {
 				if r.timed(e) || slices.ContainsFunc(r.out.Topics, func(t Topic) bool { return t.Label == e }) {
 					continue
 				}
-				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice})
+				r.out.Topics = append(r.out.Topics, Topic{Event: event, Label: e, Contexts: r.contexts(e), Voice: voice, Frame: m.Frame})
 			}
 		}
 	}
@@ -49,8 +49,11 @@ func (r *reader) appended(verb int) []int {
 	return out
 }
 
-// timed tells whether an extent only says when ("talks on Monday").
+// timed tells whether an extent only says when or on which occasion ("talks on Monday", "on the sidelines of the summit").
 func (r *reader) timed(e Extent) bool {
+	if r.is(r.headOf(e), "occasion") {
+		return true
+	}
 	return slices.ContainsFunc(r.times, func(t temporal.Time) bool { return t.First <= e.First && e.Last <= t.Last })
 }
 

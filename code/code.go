@@ -49,6 +49,7 @@ type work struct {
 	times      []temporal.Time
 	sentence   int
 	relating   bool          // acts without actors are kept
+	reading    bool          // frames of claims are matched, whose nouns are predicates as often as acts
 	ungated    bool          // the network of triggers is not asked
 	scenes     map[int]scene // of sentences that were asked for
 	predicates map[predicateKey]*predicate
@@ -90,6 +91,7 @@ func (w *work) events(sentence int) []*Candidate {
 		}
 	}
 	out = append(out, w.unframed(out)...)
+	out = append(out, w.recalled(out)...)
 	slices.SortStableFunc(out, func(a, b *Candidate) int { return cmp.Compare(a.Trigger, b.Trigger) })
 	return out
 }

@@ -17,6 +17,7 @@ type match struct {
 	recip   []resolve.Party
 	acts    []int // tokens of the act in an operator's ACT slot
 	topics  []int // tokens of what is talked about
+	others  []int // tokens in the slots of participants that name none ("compete with penguins")
 	lexical []int // tokens that fulfilled word conditions
 	objects []int // objects that the parser hung behind a particle it took for a preposition
 	roles   int   // how many role slots are filled
@@ -138,6 +139,9 @@ func (w *work) fits(f *lexicon.Frame, p *predicate) *match {
 			continue // what is not a participant only has to be there
 		}
 		parties := w.fill(s, m, hasObjectWord)
+		if w.reading && len(parties) == 0 {
+			m.others = append(m.others, w.tokens(s, m, hasObjectWord)...)
+		}
 		if s.Needed && len(parties) == 0 {
 			return nil
 		}
@@ -145,7 +149,7 @@ func (w *work) fits(f *lexicon.Frame, p *predicate) *match {
 			m.roles++
 		}
 		switch s.Role {
-		case lexicon.Actor, lexicon.Source:
+		case lexicon.Actor:
 			m.actor = join(m.actor, parties)
 		case lexicon.Recipient:
 			m.recip = join(m.recip, parties)
@@ -255,7 +259,7 @@ func (w *work) behind(preps []string, m *match) []prepArg {
 	}
 	for _, t := range m.lexical {
 		for _, c := range w.res.Children(t) {
-			if w.d.Tokens[c].Deprel != text.Nmod {
+			if r := w.d.Tokens[c].Deprel; r != text.Nmod && (!w.reading || r != text.Obl) {
 				continue
 			}
 			if prep := w.preposition(int(c)); oneOf(preps, prep) {

@@ -322,6 +322,25 @@ func (w *work) noun(p *predicate) {
 		}
 	}
 	w.support(p)
+	if w.reading {
+		w.predicative(p)
+	}
+}
+
+// predicative adds whom a noun says something of: its subject behind "be" ("Chad is an ally"), or the noun that it stands beside ("Chad, an ally of France").
+func (w *work) predicative(p *predicate) {
+	for _, c := range w.res.Children(p.token) {
+		if r := w.d.Tokens[c].Deprel; r == text.Nsubj || r == text.NsubjOuter {
+			p.subjects = append(p.subjects, w.antecedent(int(c), p.token))
+		}
+	}
+	t := &w.d.Tokens[p.token]
+	if t.Deprel == text.Appos && t.Head >= 0 {
+		p.subjects = append(p.subjects, int(t.Head))
+	}
+	if t.Deprel == text.Conj && t.Head >= 0 && len(p.subjects) == 0 && w.d.Tokens[t.Head].UPOS == text.NOUN {
+		p.subjects = w.predicateAt(int(t.Head), lexicon.Noun).subjects
+	}
 }
 
 // support lends an act that is the object of an empty verb ("carry out an attack on") the subject and the prepositions of that verb.

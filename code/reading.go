@@ -14,6 +14,7 @@ type Reading struct{ w *work }
 // Read prepares a document.
 func Read(res *resolve.Resolution) *Reading {
 	w := newWork(&Coder{ungated: true}, res, nil)
+	w.reading = true
 	w.sentence = -1
 	return &Reading{w}
 }
@@ -28,6 +29,7 @@ type Match struct {
 	Topics    []int // tokens in the TOPIC slots
 	Lexical   []int // tokens that the frame asked for
 	Subjects  []int // what stands as subject, or before a noun
+	Others    []int // tokens in the slots of participants that name none
 }
 
 // First is the first token of the words that the frame asked for.
@@ -50,12 +52,12 @@ func (r *Reading) Find(lex *lexicon.Lexicon, sentence int) []Match {
 		if pos == 0 || !w.known(i, pos) {
 			continue
 		}
-		if m := w.best(w.predicateAt(i, pos)); m != nil && m.frame.Type != lexicon.None {
-			out = append(out, Match{m.frame, i, m.actor, except(m.recip, m.actor), m.acts, m.topics, m.lexical, m.pred.subjects})
+		if m := w.best(w.predicateAt(i, pos)); m != nil {
+			out = append(out, Match{m.frame, i, m.actor, except(m.recip, m.actor), m.acts, m.topics, m.lexical, m.pred.subjects, m.others})
 		}
 	}
-	return slices.DeleteFunc(out, func(m Match) bool {
-		return slices.ContainsFunc(out, func(other Match) bool { return other.Token != m.Token && slices.Contains(other.Lexical, m.Token) })
+	return slices.DeleteFunc(slices.Clone(out), func(m Match) bool {
+		return m.Frame.Type == lexicon.None || slices.ContainsFunc(out, func(other Match) bool { return other.Token != m.Token && slices.Contains(other.Lexical, m.Token) })
 	})
 }
 

@@ -30,7 +30,7 @@ func (p POS) String() string { return [...]string{"", "verb", "noun", "adj"}[p] 
 // Role is what a participant is in a frame.
 type Role uint8
 
-// The roles of frames. Source and Content belong to attribution frames.
+// The roles of frames.
 const (
 	NoRole Role = iota
 	Actor
@@ -40,11 +40,9 @@ const (
 	Place
 	Topic
 	Number
-	Source
-	Content
 )
 
-var roleNames = [...]string{"", "ACTOR", "RECIPIENT", "ACT", "INSTRUMENT", "PLACE", "TOPIC", "NUMBER", "SOURCE", "CONTENT"}
+var roleNames = [...]string{"", "ACTOR", "RECIPIENT", "ACT", "INSTRUMENT", "PLACE", "TOPIC", "NUMBER"}
 
 func (r Role) String() string { return roleNames[r] }
 

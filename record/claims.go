@@ -8,6 +8,7 @@ type Topic struct {
 	Contexts    []string     `json:"contexts,omitempty"`
 	Status      string       `json:"status"` // discussed
 	Attribution *Attribution `json:"attribution,omitempty"`
+	Rule        string       `json:"rule"` // the frame or hedge that found it
 	Evidence    []Quote      `json:"evidence"`
 }
 
@@ -27,6 +28,7 @@ type Relation struct {
 	Factuality string  `json:"factuality,omitempty"`
 	Evidence   []Quote `json:"evidence"`
 
+	Rule       string   `json:"rule"`
 	Facilities []string `json:"facilities,omitempty"` // entities: the bases that a relation of basing is about
 }
 
@@ -39,6 +41,7 @@ type Assessment struct {
 	Polarity    map[string]string `json:"polarity,omitempty"` // actor to "+" or "-", only where the text says who gains
 	Hedge       string            `json:"hedge,omitempty"`
 	Proposition string            `json:"proposition"`
+	Rule        string            `json:"rule"`
 	Evidence    []Quote           `json:"evidence"`
 }
 
@@ -57,6 +60,7 @@ type Forecast struct {
 	Indicators    []string `json:"indicators,omitempty"`
 	Resolvability string   `json:"resolvability,omitempty"`
 	Status        string   `json:"status"` // open
+	Rule          string   `json:"rule"`
 	Evidence      []Quote  `json:"evidence"`
 }
 

@@ -69,13 +69,13 @@ func full() record.Record {
 			Quad: &quad, PLOVERScore: &score, ScoreTable: "plover_score_2.0", CAMEO: "042", Goldstein: &score, GoldsteinTable: "goldstein_gdelt", GoldsteinICEWS: &score,
 			Killed: &one, Injured: &one, Tolls: []record.Toll{{Killed: &one, Injured: &one, Source: "s", Quote: q}}, Confidence: 0.5, Rule: "r", Evidence: []record.Quote{q}, CoreferentMentions: []record.Quote{q}, Topics: []string{"T1"},
 		}},
-		Topics:      []record.Topic{{ID: "T1", OfEvent: "E1", Label: "l", Contexts: []string{"military"}, Status: "discussed", Attribution: attribution, Evidence: []record.Quote{q}}},
-		Relations:   []record.Relation{{ID: "R1", A: "NOR", B: "SWE", Type: "alliance", Sign: 1, RoleA: "a", RoleB: "b", Dimension: "d", Dependent: "NOR", Trend: "t", Holder: "author", Factuality: "CT+", Evidence: []record.Quote{q}, Facilities: []string{"F1"}}},
-		Assessments: []record.Assessment{{ID: "A1", Kind: "motive", Holder: "author", About: []string{"NOR"}, Polarity: map[string]string{"NOR": "+"}, Hedge: "may", Proposition: "p", Evidence: []record.Quote{q}}},
+		Topics:      []record.Topic{{ID: "T1", OfEvent: "E1", Label: "l", Contexts: []string{"military"}, Status: "discussed", Attribution: attribution, Rule: "r", Evidence: []record.Quote{q}}},
+		Relations:   []record.Relation{{ID: "R1", A: "NOR", B: "SWE", Type: "alliance", Sign: 1, RoleA: "a", RoleB: "b", Dimension: "d", Dependent: "NOR", Trend: "t", Holder: "author", Factuality: "CT+", Evidence: []record.Quote{q}, Rule: "r", Facilities: []string{"F1"}}},
+		Assessments: []record.Assessment{{ID: "A1", Kind: "motive", Holder: "author", About: []string{"NOR"}, Polarity: map[string]string{"NOR": "+"}, Hedge: "may", Proposition: "p", Rule: "r", Evidence: []record.Quote{q}}},
 		Forecasts: []record.Forecast{{
 			ID: "Q1", Holder: "author", MadeOn: "2025-01-02", Proposition: "p", Actors: []string{"NOR"}, Event: []string{"AID"}, Contexts: []string{"military"},
 			Hedge:   record.Hedge{Term: "likely", Class: "icd203", ICD203: "likely", Probability: &[2]float64{0.55, 0.8}},
-			Horizon: &record.Horizon{Text: "in June", Date: "2025-06", Source: "stated"}, Condition: "c", Indicators: []string{"i"}, Resolvability: "yes", Status: "open", Evidence: []record.Quote{q},
+			Horizon: &record.Horizon{Text: "in June", Date: "2025-06", Source: "stated"}, Condition: "c", Indicators: []string{"i"}, Resolvability: "yes", Status: "open", Rule: "r", Evidence: []record.Quote{q},
 		}},
 		Skipped: []record.Skipped{{Start: 0, End: 4, Reason: "boilerplate"}},
 	}

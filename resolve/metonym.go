@@ -20,15 +20,33 @@ func (r *Resolution) governs(m *mention.Mention) bool {
 	preposition := r.Case(m.Head)
 	switch t.Deprel.Base() {
 	case text.Nsubj, text.Iobj: // "Moscow expelled …", not "Moscow is …" or "Moscow has …"
-		return t.Head >= 0 && r.Document.Tokens[t.Head].UPOS == text.VERB && !grammar()["stative"][r.Document.Tokens[t.Head].Lemma]
+		if t.Head < 0 {
+			return false
+		}
+		switch head := &r.Document.Tokens[t.Head]; head.UPOS {
+		case text.VERB:
+			return !grammar()["stative"][head.Lemma]
+		case text.NOUN, text.ADJ: // "Moscow is the main backer of …", "Cairo is wary of …", not "Moscow is a city"
+			return grammar()["relational"][strings.ToLower(head.Lemma)] || grammar()["minded"][strings.ToLower(head.Lemma)]
+		}
+		return false
 	case text.Obj:
 		return false
 	case text.Nmod: // "Moscow's decision", "ties with Moscow", not "Moscow's suburbs"
-		if t.Head < 0 || !grammar()["political"][r.Document.Tokens[t.Head].Lemma] {
+		if t.Head < 0 {
 			return false
 		}
-		return t.Deprel == text.NmodPoss || preposition != "of" && grammar()["governing"][preposition]
+		if head := r.Document.Tokens[t.Head].Lemma; !grammar()["political"][head] && !grammar()["relational"][head] && !grammar()["leaning"][head] {
+			return false
+		}
+		if preposition == "of" || preposition == "to" { // "a backer of Damascus"
+			return grammar()["relational"][r.Document.Tokens[t.Head].Lemma]
+		}
+		return t.Deprel == text.NmodPoss || grammar()["governing"][preposition] || grammar()["leaning"][r.Document.Tokens[t.Head].Lemma] && grammar()["towards"][preposition]
 	case text.Obl:
+		if t.Head >= 0 && grammar()["leaning"][r.Document.Tokens[t.Head].Lemma] && grammar()["towards"][preposition] { // "lean towards Beijing"
+			return true
+		}
 		return preposition != "of" && preposition != "for" && grammar()["governing"][preposition]
 	case text.Conj:
 		if t.Head >= 0 {

@@ -15,9 +15,10 @@ import (
 type explainCommand struct {
 	Inputs     []string `arg:"" name:"file" help:"Files or - for standard input. Ids of events among them choose what is explained."`
 	Published  string   `help:"Date of publication, as for code."`
-	Input      string   `help:"Format of the input: auto, text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
+	Input      string   `help:"Format of the input: auto, text, markdown, html, jsonl, warc." enum:"auto,text,markdown,html,jsonl,warc" default:"auto"`
 	Lexicon    []string `help:"Lexicon file to add to the embedded lexicon." placeholder:"FILE"`
 	Dictionary []string `help:"Dictionary of actors to add to the embedded ones." placeholder:"FILE"`
+	Claims     bool     `help:"Also explain topics, asserted relations, assessments and forecasts."`
 	All        bool     `help:"Also show what was not coded: every word that has frames in the lexicon, which of them fitted, and what became of it."`
 }
 
@@ -28,6 +29,7 @@ Examples:
 
   dragoman explain article.txt
   dragoman explain E5e3hn57rad9z article.txt     one event
+  dragoman explain --claims analysis.txt         what is said beside the events, too
   echo "Mali may expel French envoys." | dragoman explain --all -`
 }
 
@@ -70,6 +72,11 @@ func (c *explainCommand) Run(s *streams) error {
 		}
 		if err := a.Explain(s.out, ids...); err != nil {
 			return err
+		}
+		if c.Claims {
+			if err := a.ExplainClaims(s.out); err != nil {
+				return err
+			}
 		}
 		if len(a.Record.Events) == 0 {
 			fmt.Fprintf(s.out, "%s: no events\n\n", a.Record.Document.ID)

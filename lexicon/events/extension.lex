@@ -134,6 +134,8 @@ verb  ACTOR transfer|hand|cede|yield power|presidency to RECIPIENT:actor!
 > The Gambian president ceded power to the Gambian opposition.  => GMB > GMB
 noun  transfer|handover of power|presidency from ACTOR to RECIPIENT:actor!
 > The transfer of power from the Yemeni president to the Yemeni council was peaceful.  => YEM > YEM
+noun  RECIPIENT:country! political+transition|power+transition|leadership+transition
+> Guinea's political transition has dragged on for years.  => - > GIN
 noun  political+transition|power+transition|leadership+transition in RECIPIENT:country!
 > The political transition in Guinea has slowed this year.  => - > GIN
 noun  change of government|regime|leadership|president in RECIPIENT:country!
