@@ -19,18 +19,19 @@ var leaves = []string{"text", "ontology", "record", "fault"}
 
 // forbidden lists what a room must never know of, directly or through others: data flow from left to right (docs/ARCHITECTURE.md).
 var forbidden = map[string][]string{
-	"annotate":  {"code", "resolve", "claim", "store", "source", "exchange", "lexicon"},
-	"gazetteer": {"code", "resolve", "claim", "store", "source", "lexicon"},
-	"lexicon":   {"annotate", "code", "resolve", "claim", "store", "source", "gazetteer"},
-	"code":      {"claim", "store", "source", "document", "exchange"},
-	"resolve":   {"code", "claim", "store", "source", "document", "exchange"},
-	"exchange":  {"annotate", "code", "resolve", "store", "source", "document"},
-	"document":  {"annotate", "code", "resolve", "store"},
-	"source":    {"annotate", "code", "resolve", "store", "document"},
-	"eval":      {"annotate", "code", "resolve", "store", "document", "exchange"},
-	"relation":  {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast"},
-	"forecast":  {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange"},
-	"model":     {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
+	"annotate":    {"code", "resolve", "claim", "store", "source", "exchange", "lexicon"},
+	"gazetteer":   {"code", "resolve", "claim", "store", "source", "lexicon"},
+	"lexicon":     {"annotate", "code", "resolve", "claim", "store", "source", "gazetteer"},
+	"code":        {"claim", "store", "source", "document", "exchange"},
+	"resolve":     {"code", "claim", "store", "source", "document", "exchange"},
+	"corroborate": {"code", "resolve", "claim", "store", "source", "document", "exchange", "lexicon"},
+	"exchange":    {"annotate", "code", "resolve", "store", "source", "document"},
+	"document":    {"annotate", "code", "resolve", "store"},
+	"source":      {"annotate", "code", "resolve", "store", "document"},
+	"eval":        {"annotate", "code", "resolve", "store", "document", "exchange"},
+	"model":       {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
+	"relation":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast"},
+	"forecast":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange"},
 }
 
 // TestDirection holds the plan of the house over what go list says of the imports.

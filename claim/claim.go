@@ -44,7 +44,7 @@ type Topic struct {
 	Frame    *lexicon.Frame
 }
 
-// Relation is a relation that somebody asserts. A and B are named as Names does.
+// Relation is a relation that somebody asserts. A and B are named as Name does.
 type Relation struct {
 	A, B       string
 	Frame      *lexicon.Frame
@@ -82,6 +82,7 @@ func NewFinder(claims *lexicon.Claims, events *lexicon.Lexicon) *Finder {
 // Find reads a document. Sentences that skip names are no part of the report and give nothing.
 func (f *Finder) Find(res *resolve.Resolution, times []temporal.Time, events []*code.Event, skip []bool) *Claims {
 	r := &reader{Finder: f, res: res, d: res.Document, times: times, events: events, reading: code.Read(res), out: &Claims{}}
+	r.findQuotations()
 	r.out.Parts = r.parts()
 	r.out.Voices = r.voices()
 	r.dyad = r.principal()
@@ -113,7 +114,8 @@ type reader struct {
 	dyad    []string // the two actors that the document is about
 	out     *Claims
 
-	political bool // the document is about actors: what names none may still concern those it speaks of
+	quotations []bool // of every token: it stands within quotation marks
+	political  bool   // the document is about actors: what names none may still concern those it speaks of
 }
 
 // leastPolitical is the share of a document's sentences that name an actor from which on it counts as political. News analyses name one in six sentences of

@@ -20,7 +20,6 @@ type Voice struct {
 	Country   string
 	Inherited bool
 	Via       string // who passes on what the source says
-	verb      int    // token of the cue
 	name      string // of the source as an actor, if it is one
 }
 
@@ -126,13 +125,13 @@ func (r *reader) said(verb, content int) Voice {
 		kind = "direct"
 	}
 	v := r.source(subject)
-	v.Kind, v.Cue, v.verb = kind, r.d.Form(verb), verb
+	v.Kind, v.Cue = kind, r.d.Form(verb)
 	return v
 }
 
 // source names the source at a token: an entity that the text names, or the description as it stands. A medium has its class from the dictionary.
 func (r *reader) source(token int) Voice {
-	v := Voice{verb: -1}
+	v := Voice{}
 	if x := r.d.Tokens[token].XPOS; x == text.WP || x == text.WDT {
 		return v
 	}
@@ -240,18 +239,31 @@ func (r *reader) accordingTo(s *text.Sentence) Voice {
 			}
 		}
 		v.Source = strings.TrimPrefix(strings.TrimPrefix(v.Source, "according to "), "According to ")
-		v.Kind, v.Cue, v.verb = "according_to", r.d.Form(i)+" "+r.d.Form(i+1), i
+		v.Kind, v.Cue = "according_to", r.d.Form(i)+" "+r.d.Form(i+1)
 		return v
 	}
 	return Voice{}
 }
 
-// quoted tells whether a token stands within quotation marks: an odd number of them is before it in its paragraph.
-func (r *reader) quoted(token int) bool {
-	p := r.d.Paragraphs[r.d.Sentences[r.d.SentenceAt(token)].Paragraph]
-	before := r.d.Text[p.Start:r.d.Tokens[token].Start]
-	opened := strings.Count(before, "“") - strings.Count(before, "”")
-	return opened > 0 || opened == 0 && strings.Count(before, "\"")%2 == 1
+// quoted tells whether a token stands within quotation marks.
+func (r *reader) quoted(token int) bool { return r.quotations[token] }
+
+// findQuotations notes which tokens stand within quotation marks: those with more opened than closed before them in their paragraph, or an odd number of straight
+// ones.
+func (r *reader) findQuotations() {
+	r.quotations = make([]bool, len(r.d.Tokens))
+	paragraph, opened, straight := -1, 0, 0
+	for _, s := range r.d.Sentences {
+		if s.Paragraph != paragraph {
+			paragraph, opened, straight = s.Paragraph, 0, 0
+		}
+		for i := s.First; i < s.Last; i++ {
+			r.quotations[i] = opened > 0 || opened == 0 && straight%2 == 1
+			form := r.d.Form(i)
+			opened += strings.Count(form, "“") - strings.Count(form, "”")
+			straight += strings.Count(form, "\"")
+		}
+	}
 }
 
 // speakerOf finds who a quotation belongs to: a verb of saying in its sentence, or in the ones beside it in the paragraph.

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/RadhiFadlillah/whatlanggo"
+	"golang.org/x/text/language"
 
 	"github.com/dragoman-project/dragoman/fault"
 	"github.com/dragoman-project/dragoman/source"
@@ -24,7 +25,9 @@ type Document struct {
 	ID        string
 	URL       string
 	Title     string
+	Byline    string // who wrote it, as printed
 	Publisher string
+	Fetched   time.Time // when it was fetched, zero if unknown
 	Published string    // as it will be recorded: an ISO 8601 date or time
 	Day       time.Time // the day of publication, zero if unknown
 	Basis     string    // where Published comes from: given, metadata
@@ -33,26 +36,27 @@ type Document struct {
 	Extracted bool // the text was made from markup
 }
 
-// Meta is what the user says about a document; it goes before what the document says of itself.
+// Meta is what the user says about a document. It goes before what the document says of itself, and that before what a feed says of it.
 type Meta struct {
 	ID, URL, Title, Publisher, Published, Language string
 }
 
 // Read turns an item into a document.
 func Read(item source.Item, meta Meta) (*Document, error) {
-	d := &Document{}
+	d := &Document{Fetched: item.Fetched}
 	var err error
 	switch item.Format {
 	case source.JSONL:
 		err = d.fromJSON(item, &meta)
 	case source.HTML:
-		err = d.fromHTML(item.Data, meta.URL)
+		err = d.fromHTML(item.Data, item.Charset, first(meta.URL, item.URL))
 	case source.Markdown:
 		err = d.fromMarkdown(item.Data)
 	default:
 		err = d.fromText(item.Data)
 	}
 	if err == nil {
+		d.listed(item)
 		err = d.apply(meta)
 	}
 	if err == nil {
@@ -127,7 +131,7 @@ func (d *Document) fromJSON(item source.Item, meta *Meta) error {
 		d.Text = o.Text
 		return nil
 	case o.HTML != "":
-		return d.fromHTML([]byte(o.HTML), o.URL)
+		return d.fromHTML([]byte(o.HTML), "utf-8", first(o.URL, item.URL))
 	}
 	return fault.Skip("", fault.NoTextField, nil)
 }
@@ -141,10 +145,19 @@ func first(values ...string) string {
 	return ""
 }
 
+// listed fills what the document does not say of itself with what its source says of it.
+func (d *Document) listed(item source.Item) {
+	l := item.Listed
+	d.URL = first(d.URL, item.URL, l.Link)
+	d.Title, d.Byline, d.Publisher = first(d.Title, l.Title), first(d.Byline, byline(l.Byline)), first(d.Publisher, l.Publisher)
+	d.Language = first(d.Language, languageCode(l.Language))
+	d.publish(l.Published)
+}
+
 // apply sets what the user gave over what was found.
 func (d *Document) apply(m Meta) error {
 	d.ID, d.URL, d.Title, d.Publisher = first(m.ID, d.ID), first(m.URL, d.URL), first(m.Title, d.Title), first(m.Publisher, d.Publisher)
-	d.Language = first(m.Language, d.Language)
+	d.Language = first(languageCode(m.Language), d.Language)
 	if m.Published != "" {
 		day, iso, err := ParseDate(m.Published)
 		if err != nil {
@@ -153,28 +166,6 @@ func (d *Document) apply(m Meta) error {
 		d.Day, d.Published, d.Basis = day, iso, "given"
 	}
 	return nil
-}
-
-var layouts = []string{
-	time.DateOnly, time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04", "2006-01-02T15:04:05-0700", "2006-01-02T15:04Z07:00", "20060102",
-	time.RFC1123, time.RFC1123Z, "2 January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006", "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700",
-}
-
-// ParseDate reads a publication date and returns its day and its ISO 8601 form.
-func ParseDate(s string) (day time.Time, iso string, err error) {
-	s = strings.TrimSpace(s)
-	for _, layout := range layouts {
-		t, err := time.Parse(layout, s)
-		if err != nil || t.Year() < 1000 || t.Year() > 9999 {
-			continue
-		}
-		day = time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
-		if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 {
-			return day, day.Format(time.DateOnly), nil
-		}
-		return day, t.Format(time.RFC3339), nil
-	}
-	return time.Time{}, "", fmt.Errorf("%q", s)
 }
 
 const (
@@ -192,13 +183,21 @@ func (d *Document) check() error {
 	}
 	if d.Language == "" {
 		d.Language = detectLanguage(d.Text)
-	} else {
-		d.Language = strings.ToLower(strings.FieldsFunc(d.Language, func(r rune) bool { return r == '-' || r == '_' })[0])
 	}
 	if d.Language != "en" && d.Language != "" {
 		return fault.Skip("", fault.OtherLang, fmt.Errorf("%s", d.Language))
 	}
 	return nil
+}
+
+// languageCode is the language of a tag such as "en-GB", "pt_BR" or "eng", "" if it is none.
+func languageCode(tag string) string {
+	code, _, _ := strings.Cut(strings.ReplaceAll(strings.TrimSpace(tag), "_", "-"), "-")
+	base, err := language.ParseBase(code)
+	if err != nil {
+		return ""
+	}
+	return base.String()
 }
 
 // detectLanguage guesses the language of a text: "en", another code when that is reliable, and "" when it is not known.

@@ -2,7 +2,6 @@ package document
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"net/url"
 	"strings"
@@ -11,9 +10,9 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-	"golang.org/x/net/html/charset"
 
 	"github.com/dragoman-project/dragoman/fault"
+	"github.com/dragoman-project/dragoman/source/body"
 )
 
 const (
@@ -21,27 +20,32 @@ const (
 	maxNesting = 512 // elements within elements; deeper pages are broken or hostile
 )
 
-// fromHTML finds the article of a page: main text by readability, metadata from JSON-LD, OpenGraph and meta elements.
-func (d *Document) fromHTML(data []byte, pageURL string) error {
-	r, err := charset.NewReader(bytes.NewReader(data), "text/html")
-	if err != nil {
-		return fault.Skip("", fault.BadEncoding, err)
+// fromHTML finds the article of a page: main text by readability, metadata from JSON-LD, OpenGraph and meta elements. The character set is "utf-8", or "" if it
+// is to be found.
+func (d *Document) fromHTML(data []byte, charset, pageURL string) error {
+	if charset != "utf-8" {
+		var err error
+		if data, _, err = body.UTF8(data, ""); err != nil {
+			return fault.Skip("", fault.BadEncoding, err)
+		}
 	}
-	root, err := html.Parse(r)
+	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
 		return fault.Skip("", fault.NoArticle, err)
 	}
 	if deep(root) {
 		return fault.Skip("", fault.NoArticle, fmt.Errorf("elements are nested more than %d deep", maxNesting))
 	}
-	d.metadata(root)
+	d.metadata(root, pageURL)
+	heading := onlyHeading(root) // readability takes the tree apart
 	base, _ := url.Parse(first(pageURL, d.URL))
 	article, err := readability.FromDocument(root, base)
 	if err != nil || article.Node == nil {
 		return fault.Skip("", fault.NoArticle, err)
 	}
-	d.Title = first(d.Title, strings.TrimSpace(article.Title()))
+	d.Title = first(d.Title, strings.TrimSpace(article.Title()), heading)
 	d.Publisher = first(d.Publisher, article.SiteName())
+	d.Byline = first(d.Byline, byline(article.Byline()))
 	if t, err := article.PublishedTime(); err == nil && d.Published == "" {
 		d.publish(t.Format(time.RFC3339))
 	}
@@ -73,6 +77,20 @@ func deep(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// onlyHeading is the text of the heading of first rank, if a page has just one.
+func onlyHeading(root *html.Node) (heading string) {
+	count := 0
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == atom.H1 {
+			if count++; count > 1 {
+				return ""
+			}
+			heading = strings.Join(strings.Fields(blocks(n)), " ")
+		}
+	}
+	return heading
 }
 
 // blocks writes the text of an element, a line for every block, white space folded.
@@ -123,78 +141,6 @@ func isBlock(a atom.Atom) bool {
 		return true
 	}
 	return false
-}
-
-// metadata reads meta elements, the canonical link, the language and JSON-LD.
-func (d *Document) metadata(root *html.Node) {
-	meta := map[string]string{}
-	for n := range root.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		switch n.DataAtom {
-		case atom.Html:
-			d.Language = first(d.Language, attribute(n, "lang"))
-		case atom.Meta:
-			if name := strings.ToLower(first(attribute(n, "property"), attribute(n, "name"), attribute(n, "itemprop"))); name != "" && meta[name] == "" {
-				meta[name] = strings.TrimSpace(attribute(n, "content"))
-			}
-		case atom.Link:
-			if attribute(n, "rel") == "canonical" {
-				d.URL = first(d.URL, attribute(n, "href"))
-			}
-		case atom.Script:
-			if attribute(n, "type") == "application/ld+json" && n.FirstChild != nil {
-				d.linkedData(n.FirstChild.Data)
-			}
-		}
-	}
-	d.Title = first(d.Title, meta["og:title"])
-	d.Publisher = first(d.Publisher, meta["og:site_name"])
-	d.URL = first(d.URL, meta["og:url"])
-	d.publish(first(meta["article:published_time"], meta["datepublished"], meta["date"], meta["dc.date"], meta["parsely-pub-date"]))
-}
-
-// linkedData reads headline, date and publisher of an article described in JSON-LD.
-func (d *Document) linkedData(s string) {
-	var data any
-	if json.Unmarshal([]byte(s), &data) != nil {
-		return
-	}
-	var visit func(v any, depth int)
-	visit = func(v any, depth int) {
-		if depth > 4 {
-			return
-		}
-		switch v := v.(type) {
-		case []any:
-			for _, x := range v {
-				visit(x, depth+1)
-			}
-		case map[string]any:
-			if kind, _ := v["@type"].(string); strings.HasSuffix(kind, "Article") || kind == "BlogPosting" {
-				headline, _ := v["headline"].(string)
-				published, _ := v["datePublished"].(string)
-				d.Title = first(d.Title, headline)
-				d.publish(published)
-				if p, ok := v["publisher"].(map[string]any); ok {
-					name, _ := p["name"].(string)
-					d.Publisher = first(d.Publisher, name)
-				}
-			}
-			visit(v["@graph"], depth+1)
-		}
-	}
-	visit(data, 0)
-}
-
-func (d *Document) publish(s string) {
-	if d.Published != "" || s == "" {
-		return
-	}
-	if day, iso, err := ParseDate(s); err == nil {
-		d.Day, d.Published, d.Basis = day, iso, "metadata"
-	}
 }
 
 func attribute(n *html.Node, name string) string {

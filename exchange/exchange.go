@@ -1,4 +1,8 @@
-// Package exchange writes records in the formats that the field uses: JSON Lines, CSV, and the exact column layouts of GDELT 2.0, POLECAT and ICEWS.
+// Package exchange reads and writes events in the formats that the field uses: JSON Lines, CSV, Parquet, and the exact column layouts of GDELT, POLECAT,
+// ICEWS and Phoenix.
+//
+// [Read] and [NewEventWriter] deal in [Event], an event of history that no layout owns; what a layout cannot say and what comes back from it is told in
+// docs/EXCHANGE.md. [Writer] is for document records as they come from the coder, in one direction only.
 //
 // PLOVER events have lists of actors and recipients; the older layouts have one source and one target a row. Such an event becomes a row for each pair of
 // countries, as the PLOVER manual asks ("expand to dyads only in post-processing"); events that did not occur are left out of these layouts, which

@@ -61,7 +61,7 @@ func TestLayouts(t *testing.T) {
 		rows    []map[int]string
 	}{
 		"gdelt": {func(w *bytes.Buffer) exchange.Writer { return exchange.NewGDELT(w) }, nil, 61, []map[int]string{
-			{2: "20250303", 3: "202503", 4: "2025", 6: "KENGOV", 7: "A. MINISTER", 8: "KEN", 13: "GOV", 14: "MIL", 16: "UGAGOV", 18: "UGA", 27: "042", 28: "042", 29: "04", 30: "1", 31: "1.9", 32: "2", 52: "4", 53: "Kampala", 57: "0.31", 59: "232422", 60: "20250305000000", 61: "https://example.org/1"},
+			{2: "20250303", 3: "202503", 4: "2025", 5: "2025.1726", 6: "KENGOV", 7: "A. MINISTER", 8: "KEN", 13: "GOV", 14: "MIL", 16: "UGAGOV", 18: "UGA", 27: "042", 28: "042", 29: "04", 30: "1", 31: "1.9", 32: "2", 52: "4", 53: "Kampala", 57: "0.31", 59: "232422", 60: "20250305000000", 61: "https://example.org/1"},
 			{16: "IGO", 18: "", 19: "IGO"},
 			{2: "20250305", 6: "KEN", 16: "UGA", 27: "040", 52: "1", 53: "Kenya", 57: ""},
 			{6: "UGA", 16: "KEN"},

@@ -108,11 +108,8 @@ func gdeltDate(ev *record.Event, rec *record.Record) (day, month, year, fraction
 		return "", "", "", ""
 	}
 	year, month = date[:4], date[:4]+date[5:7]
-	m, _ := strconv.Atoi(date[5:7])
-	d, _ := strconv.Atoi(date[8:10])
-	y, _ := strconv.Atoi(year)
-	// GDELT's codebook: (month*30 + day) / 365, added to the year.
-	return month + date[8:10], month, year, strconv.FormatFloat(float64(y)+float64(m*30+d)/365, 'f', 4, 64)
+	day = month + date[8:10]
+	return day, month, year, yearFraction(day)
 }
 
 func gdeltAdded(rec *record.Record) string {

@@ -33,7 +33,10 @@ func (r *Resolution) governs(m *mention.Mention) bool {
 	case text.Obj:
 		return false
 	case text.Nmod: // "Moscow's decision", "ties with Moscow", not "Moscow's suburbs"
-		if t.Head < 0 || !grammar()["political"][r.Document.Tokens[t.Head].Lemma] {
+		if t.Head < 0 {
+			return false
+		}
+		if head := r.Document.Tokens[t.Head].Lemma; !grammar()["political"][head] && !grammar()["relational"][head] && !grammar()["leaning"][head] {
 			return false
 		}
 		if preposition == "of" || preposition == "to" { // "a backer of Damascus"

@@ -1,4 +1,5 @@
-// Package source is where articles come from: files, folders and standard input, plain or compressed, one document a file or one a line.
+// Package source is where articles come from: files, folders and standard input, plain or compressed, one document a file, one a line, or the pages of a web
+// archive. Package source/web fetches the same items from feeds, sitemaps and pages.
 //
 // [Read] yields raw items in a settled order, with bounded memory: an item is read whole, but never more than Limits.MaxSize bytes of it. What cannot be
 // read is yielded as an error that names the input and the reason; it never stops the others. Package document turns items into text.
@@ -12,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/dragoman-project/dragoman/fault"
 )
@@ -26,21 +28,36 @@ const (
 	Markdown Format = "markdown"
 	HTML     Format = "html"
 	JSONL    Format = "jsonl"
+	WARC     Format = "warc" // a web archive; its items are its pages, in HTML or Text
 )
 
 // Formats lists the names that --input takes.
 func Formats() []string {
-	return []string{string(Auto), string(Text), string(Markdown), string(HTML), string(JSONL)}
+	return []string{string(Auto), string(Text), string(Markdown), string(HTML), string(JSONL), string(WARC)}
 }
 
 // DefaultMaxSize is the most bytes of one document, enough for any article.
 const DefaultMaxSize = 8 << 20
 
-// Item is one raw document.
+// Item is one raw document, with what the source says about it. Absent means unknown.
 type Item struct {
-	Name   string // file name, "-" for standard input; with ":LINE" for a line of JSON Lines
-	Format Format // never Auto
-	Data   []byte
+	Name    string // file name, "-" for standard input, an address; with ":LINE" for a line of JSON Lines, ":RECORD" for a record of a web archive
+	Format  Format // never Auto or WARC
+	Data    []byte
+	Charset string    // "utf-8" if that is known of Data; "" if its character set is to be found in it
+	URL     string    // where the page stands, after all redirects
+	Fetched time.Time // when it was fetched
+	Listed  Listing
+}
+
+// Listing is what a feed or sitemap says of an article that it lists. It counts less than what the page says of itself.
+type Listing struct {
+	Link      string // the address it is listed under, which redirects may lead away from
+	Title     string
+	Byline    string
+	Publisher string
+	Published string // ISO 8601
+	Language  string
 }
 
 // Options steer reading.

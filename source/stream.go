@@ -23,6 +23,9 @@ const (
 // stream reads one input: unpacks it, settles its format, and yields its items.
 func (o Options) stream(name, path string, r io.Reader, yield func(Item, error) bool) bool {
 	b := bufio.NewReaderSize(r, peekSize)
+	if o.isArchive(path, b) {
+		return o.archive(name, b, yield)
+	}
 	plain, path, err := unpack(b, path)
 	if err != nil {
 		return yield(Item{}, fault.Skip(name, fault.BadArchive, err))
@@ -41,6 +44,9 @@ func (o Options) stream(name, path string, r io.Reader, yield func(Item, error) 
 	format := o.Format
 	if format == "" || format == Auto {
 		format = detect(path, head)
+	}
+	if format == WARC {
+		return o.records(name, newRecordReader(b, nil), yield)
 	}
 	if format == JSONL {
 		return o.lines(name, b, plain != nil, yield)
@@ -96,9 +102,13 @@ func detect(path string, head []byte) Format {
 		return Markdown
 	case ".txt":
 		return Text
+	case ".warc", ".wet":
+		return WARC
 	}
 	start := bytes.ToLower(bytes.TrimLeft(head, "\ufeff \t\r\n"))
 	switch {
+	case bytes.HasPrefix(head, []byte(warcMark)):
+		return WARC
 	case bytes.HasPrefix(start, []byte(`{"`)), bytes.HasPrefix(start, []byte("{ ")) && bytes.IndexByte(start, '"') > 0:
 		return JSONL
 	case bytes.HasPrefix(start, []byte("<!doctype html")), bytes.HasPrefix(start, []byte("<html")), bytes.HasPrefix(start, []byte("<head")), bytes.HasPrefix(start, []byte("<body")):

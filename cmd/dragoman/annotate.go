@@ -16,7 +16,7 @@ import (
 type annotateCommand struct {
 	Inputs []string `arg:"" optional:"" name:"file" help:"Files, folders, or - for standard input (the default)."`
 	Format string   `help:"conllu (CoNLL-U, ten columns) or json." enum:"conllu,json" default:"conllu"`
-	Input  string   `help:"Format of the input: auto, text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
+	Input  string   `help:"Format of the input: auto, text, markdown, html, jsonl, warc." enum:"auto,text,markdown,html,jsonl,warc" default:"auto"`
 	Jobs   int      `help:"Documents read at the same time; 0 means one for each processor." default:"0" short:"j"`
 }
 

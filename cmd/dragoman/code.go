@@ -23,7 +23,7 @@ import (
 type codeCommand struct {
 	Inputs     []string `arg:"" optional:"" name:"file" help:"Files, folders, or - for standard input (the default). Plain, gzip or zstd."`
 	Format     string   `help:"table (default on a terminal), jsonl (default when piped: a document record a line), events (an event a line), csv, gdelt, polecat, icews." enum:",table,jsonl,events,csv,gdelt,polecat,icews" default:""`
-	Input      string   `help:"Format of the input: auto (by name and content), text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
+	Input      string   `help:"Format of the input: auto (by name and content), text, markdown, html, jsonl, warc." enum:"auto,text,markdown,html,jsonl,warc" default:"auto"`
 	Published  string   `help:"Date of publication of a single document, such as 2025-12-23; relative dates in the text count from it."`
 	URL        string   `help:"Address of a single document."`
 	Title      string   `help:"Title of a single document."`

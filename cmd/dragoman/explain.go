@@ -15,7 +15,7 @@ import (
 type explainCommand struct {
 	Inputs     []string `arg:"" name:"file" help:"Files or - for standard input. Ids of events among them choose what is explained."`
 	Published  string   `help:"Date of publication, as for code."`
-	Input      string   `help:"Format of the input: auto, text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
+	Input      string   `help:"Format of the input: auto, text, markdown, html, jsonl, warc." enum:"auto,text,markdown,html,jsonl,warc" default:"auto"`
 	Lexicon    []string `help:"Lexicon file to add to the embedded lexicon." placeholder:"FILE"`
 	Dictionary []string `help:"Dictionary of actors to add to the embedded ones." placeholder:"FILE"`
 	Claims     bool     `help:"Also explain topics, asserted relations, assessments and forecasts."`

@@ -17,7 +17,7 @@ import (
 type unknownCommand struct {
 	Inputs     []string `arg:"" optional:"" name:"file" help:"Files, folders, or - for standard input (the default)."`
 	Format     string   `help:"table, jsonl, or dictionary: lines to complete and give to --dictionary." enum:"table,jsonl,dictionary" default:"table"`
-	Input      string   `help:"Format of the input: auto, text, markdown, html, jsonl." enum:"auto,text,markdown,html,jsonl" default:"auto"`
+	Input      string   `help:"Format of the input: auto, text, markdown, html, jsonl, warc." enum:"auto,text,markdown,html,jsonl,warc" default:"auto"`
 	Dictionary []string `help:"Dictionary of actors to add to the embedded ones." placeholder:"FILE"`
 	Least      int      `help:"Documents in which a name must occur to be listed." default:"1"`
 	Jobs       int      `help:"Documents read at the same time; 0 means one for each processor." default:"0" short:"j"`

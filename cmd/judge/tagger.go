@@ -38,38 +38,28 @@ type triggers struct {
 }
 
 // The small network.
-const taggerWidth = 192
+const taggerWidth = 128
 
-var taggerSteps = []int{1, 2, 4, 1}
+var taggerSteps = []int{1, 2, 1}
 
 // run reads all sentences and trains, for the file or for the folds.
 func (t *triggers) run(acePath, own string, quads []quadSentence, rawPaths []string, rawWords, folds, hidden int, out string) error {
 	if err := t.read(acePath, own, quads, max(folds, 5)); err != nil {
 		return err
 	}
-	m, err := readMarks(filepath.Join(own, "marks.tsv"))
-	if err != nil {
-		return err
-	}
-	marked := 0
 	for _, path := range rawPaths {
 		if path == "" {
 			continue
 		}
-		raw, gold, err := readRaw(path, t.coder, rawWords, m)
+		articles, err := readRaw(path, t.coder, rawWords)
 		if err != nil {
 			return err
 		}
-		for _, a := range raw {
+		for _, a := range articles {
 			t.raw = append(t.raw, t.examples(a)...)
 		}
-		for _, a := range gold {
-			t.marked = append(t.marked, a)
-			t.cache[a] = t.examples(a)
-			marked += len(a.doc.Sentences)
-		}
 	}
-	t.report("%d raw sentences, and %d marked ones among the news", len(t.raw), marked)
+	t.report("%d raw sentences", len(t.raw))
 	if folds > 0 {
 		return t.crossValidate(folds)
 	}

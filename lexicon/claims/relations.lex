@@ -4,27 +4,27 @@
 # have allies too.
 
 set BE = be | remain | become | stay
-set TIES = relation | relations | tie | ties | relationship | bond | link
-set SOUR = strained | frosty | tense | uneasy | sour | icy | chilly | cold | cool | fraught | poor | bad | hostile | acrimonious | rocky | fractious | prickly | testy | brittle | turbulent | antagonistic | adversarial | troubled | bitter | stormy | frayed | toxic | abysmal | dire | glacial | volatile | uncomfortable | awkward | difficult
-set WARM = close | closer | closest | warm | warmer | cordial | friendly | strong | stronger | excellent | amicable | deep | deeper | solid | robust | harmonious | intimate | fraternal | brotherly | tight | special | privileged
-set ALLY = ally | friend | bloc+partner | alliance+partner | treaty+partner | comrade-in-arms | staunch+supporter | loyal+supporter | stalwart
-set ALLIES = allies | comrades-in-arms | friends
+set TIES = relation | relations | tie | ties | relationship | bond | link | dealing | dealings | rapport
+set SOUR = strained | frosty | tense | uneasy | sour | icy | chilly | cold | cool | fraught | poor | bad | hostile | acrimonious | rocky | fractious | prickly | testy | brittle | turbulent | antagonistic | adversarial | troubled | bitter | stormy | frayed | toxic | abysmal | dire | glacial | volatile | uncomfortable | awkward | difficult | sore | frigid | dismal | lukewarm | dreadful | combustible | wobbly | tetchy | scratchy | rancorous
+set WARM = close | closer | closest | warm | warmer | cordial | friendly | strong | stronger | excellent | amicable | deep | deeper | solid | robust | harmonious | intimate | fraternal | brotherly | tight | special | privileged | cosy | cozy | chummy | thriving | durable | time-tested | brisk | enduring | flourishing | unbreakable | ironclad | rock-solid
+set ALLY = ally | friend | bloc+partner | alliance+partner | treaty+partner | comrade-in-arms | staunch+supporter | loyal+supporter | stalwart | brother-in-arms | faithful+ally | vocal+supporter | vocal+backer | strong+supporter | staunch+backer | firm+supporter | biggest+supporter | main+supporter | ardent+supporter | strongest+supporter | ardent+backer | staunchest+supporter | fervent+supporter | steadfast+supporter
+set ALLIES = allies | comrades-in-arms | friends | kin | brethren | brothers | comrades | soulmates | bedfellows | blood+brothers | stalwarts | treaty+allies | staunch+allies | bosom+friends
 set PARTNER = partner | collaborator | interlocutor
 set PARTNERS = partners
 set RIVAL = rival | competitor | adversary | foe | enemy | arch-rival | archrival | arch-enemy | archenemy | arch-foe | nemesis | opponent | antagonist | challenger | bugbear | bogeyman
 set RIVALS = rivals | competitors | adversaries | foes | enemies | arch-rivals | archrivals | arch-enemies | antagonists | arch-foes
-set PATRON = patron | backer | sponsor | protector | benefactor | paymaster | bankroller | financier | guarantor | overlord | suzerain | godfather | lifebelt | crutch | mainstay | underwriter | quartermaster | armourer | big+brother | security+provider | chief+donor | main+donor | biggest+donor | largest+donor | top+donor | chief+funder | main+funder | biggest+funder
+set PATRON = patron | backer | sponsor | protector | benefactor | paymaster | bankroller | financier | guarantor | overlord | suzerain | godfather | lifebelt | crutch | mainstay | underwriter | quartermaster | armourer | big+brother | security+provider | chief+donor | main+donor | biggest+donor | largest+donor | top+donor | chief+funder | main+funder | biggest+funder | sugar+daddy | kingmaker | puppet+master | puppeteer | diplomatic+shield
 set CREDITOR = creditor | lender | main+supplier | biggest+supplier | largest+supplier | chief+supplier | top+supplier | sole+supplier | primary+supplier | principal+supplier | dominant+supplier | key+supplier | leading+supplier | traditional+supplier | main+provider | biggest+provider | largest+provider | main+purveyor
-set CLIENT = client | proxy | vassal | satellite | protectorate | puppet | dependency | surrogate | appendage | cat's-paw | pawn | client-state | protégé | protege | fief | fiefdom | tributary | stooge | tool | handmaiden
-set GOODS = gas | oil | energy | fuel | petrol | diesel | coal | electricity | power | water | grain | wheat | rice | food | fertiliser | fertilizer | medicine | vaccine | aid | assistance | help | money | loan | credit | cash | capital | finance | financing | funding | investment | weapon | weaponry | arm | arms | ammunition | missile | drone | jet | troop | troops | soldier | force | forces | army | military | navy | security | protection | umbrella | deterrent | guarantee | support | backing | subsidy | remittance | market | port | railway | road | territory | route | corridor | pipeline | supply | import | export | trade | transit | technology | chip | semiconductor | mineral | metal | uranium | equipment | hardware | component | spare | bank | lender | creditor | company | firm | tourist | visitor | buyer | customer | contractor | mercenary | budget | patronage | goodwill | generosity | largesse | manufacturing | good | goods | satellite | intelligence | labour | worker | job | rouble | ruble | yuan | dollar | reactor | refinery | purchase | donor | adviser | advisor | benevolence | mediation | veto | muscle | air+power | airpower | firepower
+set CLIENT = client | proxy | vassal | satellite | protectorate | puppet | dependency | surrogate | appendage | cat's-paw | pawn | client-state | protégé | protege | fief | fiefdom | tributary | stooge | tool | handmaiden | vanguard | spearhead | instrument | lapdog | henchman | foot+soldier | fifth+column | underling | satrap | satrapy | junior+partner | debtor | borrower
+set GOODS = gas | oil | energy | fuel | petrol | diesel | coal | electricity | power | water | grain | wheat | rice | food | fertiliser | fertilizer | medicine | vaccine | aid | assistance | help | money | loan | credit | cash | capital | finance | financing | funding | investment | weapon | weaponry | arm | arms | ammunition | missile | drone | jet | troop | troops | soldier | force | forces | army | military | navy | security | protection | umbrella | deterrent | guarantee | support | backing | subsidy | remittance | market | port | railway | road | territory | route | corridor | pipeline | supply | import | export | trade | transit | technology | chip | semiconductor | mineral | metal | uranium | equipment | hardware | component | spare | bank | lender | creditor | company | firm | tourist | visitor | buyer | customer | contractor | mercenary | budget | patronage | goodwill | generosity | largesse | manufacturing | good | goods | satellite | intelligence | labour | worker | job | rouble | ruble | yuan | dollar | reactor | refinery | purchase | donor | adviser | advisor | benevolence | mediation | veto | muscle | air+power | airpower | firepower | defence | defense
 set MOST = most | half | bulk | majority | third | two-thirds | quarter | three-quarters | fifth | percent | per+cent | % | all | much | share | tenth | lion's+share
 set POWER = influence | clout | power | reach | sway | presence | dominance | ambition | assertiveness | expansion | expansionism | weight | hegemony | inroad | advance | grip | footprint | primacy | ascendancy | rise | leverage | hold | aggression | might
 set PRIZE = influence | sway | dominance | primacy | supremacy | leadership | hegemony | power | role | market | access | contract | resource | mineral | control | favour | favor | foothold | ear | attention | investment | customer | position | status | mantle | clout | heart | affection | loyalty | prestige | advantage | share | ascendancy | allegiance | concession | crown | title | mastery | preeminence
 set STRUGGLE = contest | struggle | rivalry | race | arms+race | competition | battle | standoff | stand-off | feud | duel | tussle | tug-of-war | confrontation | stalemate | war | dispute | quarrel | row | spat | argument
-set BASE = base | airbase | garrison | outpost | naval+facility | military+facility | listening+post | air+station | naval+station | airfield | military+installation | airstrip | naval+port | military+presence | troop+presence | logistics+hub | military+hub | training+camp | training+mission
-set TROOPS = troops | troop | soldier | force | forces | trooper | contingent | battalion | brigade | battlegroup | battle+group | garrison | marine | marines | peacekeeper | paratrooper | serviceman | servicemen | warplane | fighter+jet | bomber | warship | missile | warhead | nuclear+weapon | weapon | personnel | unit | squadron | fleet | adviser | advisor | instructor | mercenary | division | regiment | commando | drone | battery | gi | radar
+set BASE = base | airbase | garrison | outpost | naval+facility | military+facility | listening+post | air+station | naval+station | airfield | military+installation | airstrip | naval+port | military+presence | troop+presence | logistics+hub | military+hub | training+camp | training+mission | base+area | air+base | naval+base | signals+base | spy+base | radar+station | missile+base | drone+base | military+camp | forward+base | submarine+base
+set TROOPS = troops | troop | soldier | force | forces | trooper | contingent | battalion | brigade | battlegroup | battle+group | garrison | marine | marines | peacekeeper | paratrooper | serviceman | servicemen | warplane | fighter+jet | bomber | warship | missile | warhead | nuclear+weapon | weapon | personnel | unit | squadron | fleet | adviser | advisor | instructor | mercenary | division | regiment | commando | drone | battery | gi | radar | service+member | airman | infantry | guardsman | serviceperson | air+defence | spy
 set LAND = soil | territory | land | ground | coast | border | shore | island | base | port
-set ORBIT = orbit | sphere | camp | embrace | fold | arms | column | bloc | tutelage | shadow | sway | tent | grip | sphere+of+influence
+set ORBIT = orbit | sphere | camp | embrace | fold | arms | column | bloc | tutelage | shadow | sway | tent | grip | sphere+of+influence | arm
 set FEUD = tension | tensions | friction | dispute | quarrel | feud | rift | spat | mistrust | distrust | animosity | enmity | acrimony | irritation | discord | blood | estrangement | standoff | stand-off | falling-out | antagonism | suspicion | ill-feeling | ill+will | rancour | rancor | hatred | grudge | breach | deadlock | impasse | recrimination | altercation | fallout | unease | schism | squabble | chill | coolness | strain | frostiness | rupture | wrangle | argument | row | disagreement
 
 type alliance
@@ -81,6 +81,29 @@ verb  ACTOR fight alongside RECIPIENT!
 > North Korea is fighting alongside Russia in Kursk.  => PRK > RUS
 verb  ACTOR $BE under umbrella|protection of RECIPIENT!
 > Estonia is under the umbrella of the United States.  => EST, USA
+# what one takes itself to be
+verb  ACTOR see|view|regard|consider|style|cast|present|portray|position|think|paint|fancy itself|themselves|himself as|of $ALLY|bulwark|champion|defender of|to RECIPIENT!
+> Latvia regards itself as the staunchest friend of Georgia.  => LVA > GEO
+noun  unbreakable+friendship|ironclad+friendship|eternal+friendship|all-weather+friendship|iron+brotherhood|unbreakable+bond|ironclad+alliance|iron+brother|all-weather+friend|all-weather+partner|blood+alliance
+> Serbia and China, iron brothers by their own account, signed.  => SRB, CHN
+verb  ACTOR $BE ~linchpin|cornerstone|pillar|anchor|lynchpin|pivot|mainstay|keystone|bulwark of $TROOPS|presence|alliance|network|strategy|policy|architecture|posture|deterrence|position|influence of RECIPIENT!
+> Jordan is a cornerstone of America's strategy in the Levant.  => JOR > USA
+verb  ACTOR emerge|serve|act|rank|count|figure|stand|pose as $ALLY of|to|for RECIPIENT!
+> Chad long served as a staunch ally of France in the desert.  => TCD > FRA
+verb  ACTOR forge|build|have|form|develop|cement|maintain|share|seal|weld alliance|axis|entente|brotherhood|friendship|comradeship with RECIPIENT!
+> Cuba has forged a friendship with Angola in war.  => CUB > AGO
+verb  ACTOR forge|build|develop|cement|maintain|share|weld alliance|axis|entente|brotherhood|friendship|comradeship
+> Vietnam and Laos have forged an enduring brotherhood.  => VNM, LAO
+verb  treaty|pact|alliance|accord|clause *bind|oblige|commit|unite ACTOR! to RECIPIENT
+> A security treaty binds Australia to Papua New Guinea.  => AUS, PNG
+verb  ACTOR $BE ~$ALLY|partner for RECIPIENT!
+> For Armenia, Iran is a true friend, and Fiji is a true friend for Tonga.  => FJI > TON
+verb  ACTOR form|forge|create|constitute axis|alliance|bloc|front|entente|troika|brotherhood|coalition|tandem
+> Serbia and Hungary have formed an axis of convenience.  => SRB, HUN
+verb  ACTOR keep|break faith with RECIPIENT:country!
+> Eswatini's king keeps faith with Taiwan.  => SWZ > TWN
+verb  see|regard|view|consider|count|describe|treat RECIPIENT! as $ALLY of ACTOR! ~widely|often|generally|commonly|frequently|usually|long
+> Estonia is widely seen as a staunch ally of Ukraine.  => EST, UKR
 
 type patronage
 
@@ -218,6 +241,56 @@ verb  ACTOR! *see|view|regard|treat|consider RECIPIENT! as $CLIENT|client+state|
 > Russia treats Belarus as a vassal.  => RUS > BLR
 verb  RECIPIENT! *see|view|regard|count|consider ACTOR! as $PATRON
 > Mali sees Russia as its protector.  => RUS > MLI
+verb  ACTOR supply|provide|furnish|deliver|make $GOODS|cash of RECIPIENT:armed!
+> The drones of the Houthis are supplied by Iran.  => IRN
+verb  RECIPIENT surrender|cede|sacrifice|sign|mortgage sovereignty|independence|autonomy|future to ACTOR!
+> Abkhazia has mortgaged its future to Russia; Tonga has surrendered its sovereignty to China.  => CHN > TON
+verb  RECIPIENT owe much|lot|everything|victory|career|rise|plenty|deal to ACTOR!
+> Uganda's rebels aside, South Sudan owes much to Uganda.  => UGA > SSD
+verb  ACTOR arm RECIPIENT:armed! 
+> Rwanda arms the M23.  => RWA > M23
+verb  ACTOR bankroll|arm|equip|finance|train|fund|sponsor RECIPIENT:armed!
+> Iran trains and equips Hezbollah.  => IRN > Hezbollah
+verb  RECIPIENT survive|subsist|live|get on|off $GOODS of|from ACTOR!
+> South Ossetia aside, Belarus survives on cheap gas from Russia.  => RUS > BLR
+noun  RECIPIENT! *dependence|dependency|reliance|over-reliance|overreliance|exposure on|upon|to sale|export|tourism|shipment|flow|delivery|inflow|transfer|remittance to|from ACTOR!
+> Australia's reliance on ore exports to China is a worry.  => CHN > AUS
+verb  RECIPIENT answer|kowtow|defer|bow|cater|genuflect|submit to ACTOR:actor!
+> The leaders of Hezbollah answer to Iran, and Hezbollah defers to Iran.  => IRN > Hezbollah
+noun  ACTOR! *support|backing|sponsorship|arming|funding|patronage|succour for|of|to RECIPIENT:armed!
+> Rwandan support for the M23 has continued.  => RWA > M23
+verb  survival|fate|future|existence|economy|defence|defense|security|stability|prosperity|budget|army|fortune|livelihood of RECIPIENT! *depend|rely|hang|rest|hinge|ride|turn on|upon $GOODS|flow|goodwill|whim|delivery|favour from|of ACTOR!
+> Ukraine's survival depends on weapons from the United States.  => USA > UKR
+verb  survival|fate|future|existence|economy|defence|defense|security|stability|prosperity|budget|army|fortune|livelihood of RECIPIENT! *depend|rely|hang|rest|hinge|ride on|upon ACTOR!
+> Palau's economy depends on the United States.  => USA > PLW
+verb  ACTOR $BE ~$PATRON behind|for RECIPIENT!
+> Iran is the main backer behind Hezbollah.  => IRN > Hezbollah
+verb  RECIPIENT! *buy|import|get|source|obtain|procure|purchase|receive $GOODS from ACTOR! ~all|nearly|almost|mostly|exclusively|entirely|solely|chiefly|mainly|primarily|largely
+> Nepal imports fuel almost exclusively from India.  => IND > NPL
+verb  RECIPIENT! *enjoy|retain|command backing|support|patronage|protection|favour|blessing of|from ACTOR:country!
+> Libya's eastern commander enjoys the backing of Egypt.  => EGY > LBY
+verb  RECIPIENT look to ACTOR:country! for $GOODS|cover|salvation|rescue
+> Cuba looks to Mexico for oil.  => MEX > CUB
+verb  RECIPIENT lean|rely|depend ~increasingly|heavily on ACTOR!
+> Eritrea leans heavily on the Emirates.  => ARE > ERI
+verb  ACTOR $BE ~guarantor|underwriter|protector of security|defence|sovereignty|independence|survival|stability|regime|borders of RECIPIENT!
+> The United States remains the guarantor of Japan's security.  => USA > JPN
+verb  $GOODS from ACTOR! *keep budget|economy|government|treasury|regime|currency|army of RECIPIENT! ~afloat|alive|solvent
+> Grants from Qatar keep no one, but money from Russia keeps Abkhazia; loans from China keep the Laotian economy afloat.  => CHN > LAO
+verb  turn|reduce|transform|relegate RECIPIENT! into|to junior+partner|appendage|dependency of ACTOR!
+> The war has reduced Russia to a junior partner of China.  => CHN > RUS
+verb  RECIPIENT! $BE ~junior+partner of|to ACTOR:actor!
+> Russia has become the junior partner of China.  => CHN > RUS
+verb  RECIPIENT! *owe ACTOR:country! million|billion|dollar|fortune|sum
+> Tonga owes China some 130 million dollars.  => CHN > TON
+verb  RECIPIENT live|stand|sit|exist|operate|languish|grow in|under shadow|thumb|tutelage|sufferance|protection|umbrella of ACTOR!
+> Lebanon long lived in the shadow of Syria.  => SYR > LBN
+verb  ACTOR pull|call string|shot in RECIPIENT:country!
+> France still pulls the strings in Gabon.  => FRA > GAB
+verb  see|regard|view|consider|count|describe|dismiss RECIPIENT! as $CLIENT|client+state of ACTOR!
+> Belarus is seen as a vassal of Russia.  => RUS > BLR
+verb  see|regard|view|consider|count|describe ACTOR! as $PATRON|$CREDITOR of RECIPIENT!
+> Iran is widely regarded as the patron of Hezbollah.  => IRN > Hezbollah
 
 type rivalry
 
@@ -272,7 +345,7 @@ noun  ACTOR rivalry|competition|confrontation|power+struggle|arms+race|cold+war|
 noun  ACTOR rivalry
 > The Sino-Indian rivalry plays out in Sri Lanka; the Indian rivalry with Pakistan is older.  => IND, PAK
 verb  ACTOR lock|engage|embroil|involve|entangle in $STRUGGLE with|against RECIPIENT
-> China and Vietnam remain locked in a contest over the islands.  => CHN, VNM
+> China and Vietnam have locked themselves in a contest with no end; Fiji is locked in a dispute with Tonga.  => FJI, TON
 verb  lock|engage|embroil|involve|entangle ACTOR! in $STRUGGLE with|against RECIPIENT
 > Turkey is locked in a bitter rivalry with Greece.  => TUR, GRC
 
@@ -298,6 +371,22 @@ noun  ACTOR containment|encirclement of RECIPIENT:country!
 > America's containment of Iran has failed.  => USA > IRN
 verb  ACTOR! *replace|supplant|displace|eclipse|overtake|dislodge RECIPIENT! as $PARTNER|$PATRON|$CREDITOR|power
 > Russia has displaced France as the leading power in Mali.  => RUS > FRA
+verb  lock|engage|embroil|entangle in $STRUGGLE for|over $PRIZE
+> Kenya and Tanzania remain locked in a contest for supremacy in trade.  => KEN, TZA
+verb  ACTOR fight by|through proxy|surrogate
+> Uganda and Rwanda fight each other through proxies.  => UGA, RWA
+verb  ACTOR wage|fight|conduct|pursue proxy+war|shadow+war|cold+war|war+by|proxy+conflict|proxy+battle
+> Saudi Arabia and Iran have waged a proxy war in Yemen.  => SAU, IRN
+verb  ACTOR emerge|serve|act|rank|loom as $RIVAL|challenger|counterweight of|to RECIPIENT!
+> Vietnam has emerged as a competitor of China.  => VNM > CHN
+verb  ACTOR $BE ~$RIVALS for|over|in $PRIZE
+> Nigeria and South Africa are rivals for influence.  => NGA, ZAF
+verb  ACTOR compete|vie|jockey|scramble|contend with|against RECIPIENT! to ACT
+> Chile competes with Peru to supply copper.  => CHL > PER
+noun  tug-of-war|tug+of+war|crossfire|rivalry|contest|crosshair between ACTOR!
+> Nepal sits in the crossfire between India and China.  => IND, CHN
+verb  lock|embroil|entangle ACTOR! in $STRUGGLE over|for|with|against ACTOR
+> China and the Philippines are locked in a tense standoff over a reef.  => CHN, PHL
 
 type basing
 
@@ -307,12 +396,12 @@ noun  ACTOR! *foothold|beachhead|garrison in|on RECIPIENT:country!
 noun  ACTOR! *airbase|air+base|naval+base|military+base|army+base|submarine+base|base|listening+post|military+outpost|naval+facility|military+facility|military+presence|troop+presence|naval+presence|force+presence in|on|at RECIPIENT:country!
 > France keeps its base in Djibouti.  => FRA > DJI
 > Turkey's military presence in Somalia is growing.  => TUR > SOM
+verb  ACTOR! *keep|maintain|operate|retain|preserve|secure military+foothold|strategic+foothold|naval+foothold|air+base|naval+base|military+base|airbase
+> Moscow wants to keep its strategic foothold at the Tartus naval base.  => RUS > SYR
 verb  ACTOR! *have|keep|maintain|operate|run|retain|possess|own|lease|use|build|establish|set|open|hold|man $BASE|foothold in|on|at RECIPIENT:country!
 > Turkey has its largest overseas training base in Somalia.  => TUR > SOM
 > Russia keeps military bases in Kyrgyzstan and Tajikistan.  => RUS > TJK
 > India runs an airfield on Tajik soil.  => IND > TJK
-verb  ACTOR! *have|keep|maintain|operate|retain military+base|naval+base|air+base|airbase|garrison|overseas+base|training+base|military+foothold|strategic+foothold|naval+foothold
-> Somalia turned to Turkey, which has its largest training base there.  => TUR, SOM
 verb  RECIPIENT host|house|accommodate|harbour|harbor $BASE|$TROOPS of|from ACTOR!
 > Djibouti hosts a large American base.  => USA > DJI
 > Kuwait hosts thousands of soldiers from the United States.  => USA > KWT
@@ -334,14 +423,14 @@ verb  ACTOR! *station|base|garrison|quarter $TROOPS in|at|on|across RECIPIENT!
 > Germany will station no more, but Britain has stationed soldiers in Estonia.  => GBR > EST
 verb  deploy $TROOPS of ACTOR! in|on|at|across $LAND of RECIPIENT!
 > Russian nuclear weapons are deployed on Belarusian soil.  => RUS > BLR
-verb  deploy $TROOPS of ACTOR! ~permanently|currently|still
-> American bombers are permanently deployed in Guam, German troops currently in Lithuania; Italian soldiers are currently deployed in Latvia.  => ITA > LVA
+verb  deploy $TROOPS of ACTOR! in|on|at|across RECIPIENT:country! ~permanently|currently|still|indefinitely
+> Italian soldiers are permanently deployed in Latvia.  => ITA > LVA
 verb  ACTOR! *have|keep|maintain|retain|hold $TROOPS in|at|on|across RECIPIENT!
 > Russia keeps some 1,500 soldiers in Moldova.  => RUS > MDA
 > Turkey has thousands of troops in Iraq.  => TUR > IRQ
 verb  ACTOR $TROOPS *remain|be|stay|serve|operate in|on|at|across RECIPIENT:country!
 > Hundreds of French soldiers remain in Chad.  => FRA > TCD
-verb  ACTOR $TROOPS *occupy|guard|patrol $MOST|$LAND|base|town|border|north|south|east|west of RECIPIENT!
+verb  ACTOR $TROOPS *occupy|guard|patrol|control|hold|man $MOST|$LAND|base|town|border|north|south|east|west of RECIPIENT!
 > Turkish troops occupy the north of Cyprus.  => TUR > CYP
 verb  ACTOR occupy $MOST|$LAND|part|north|south|east|west|strip|swath of RECIPIENT!
 > Rwanda occupies parts of eastern Congo; Turkey occupies the north of Cyprus.  => TUR > CYP
@@ -351,6 +440,18 @@ noun  ACTOR troops|soldier|force|forces|marine|garrison|contingent|battlegroup o
 > Russian troops on Moldovan soil are few.  => RUS > MDA
 noun  ACTOR! *peacekeeper|garrison|contingent|battlegroup|brigade in RECIPIENT:country!
 > The German brigade in Lithuania costs billions.  => DEU > LTU
+verb  ACTOR! *have|hold|enjoy|keep|retain|secure|obtain lease|rights|right on|over|to|of|for $BASE|port|island|harbour in RECIPIENT!
+> Russia holds a long lease on a naval base in Syria.  => RUS > SYR
+verb  $TROOPS from ACTOR! *remain|be|stay|serve|operate in|on|at|across RECIPIENT:country!
+> Soldiers from Kenya remain in Haiti.  => KEN > HTI
+verb  RECIPIENT! *rent|lease|let|cede|offer|open $BASE|island|base to ACTOR!
+> Seychelles leases an island base to India.  => IND > SYC
+verb  RECIPIENT tolerate|shelter|welcome $TROOPS of ACTOR! on|at|in soil|territory|camp|base
+> Gabon still welcomes French soldiers on its soil.  => FRA > GAB
+verb  ACTOR $TROOPS *occupy|guard|patrol|control|hold|man|protect|secure palace|field|province|capital|belt|strip|area|zone|presidency|enclave|swath|city|airport|mine in|of RECIPIENT!
+> Turkish troops control a belt of land in Syria.  => TUR > SYR
+verb  RECIPIENT! *play|act|serve host to $BASE|$TROOPS of ACTOR!
+> Japan plays host to many American marines.  => USA > JPN
 
 type partnership
 
@@ -389,11 +490,10 @@ verb  ACTOR work|cooperate|collaborate|coordinate|co-operate ~closely|hand|toget
 > Sweden and Finland cooperate closely in defence.  => SWE > FIN
 noun  ACTOR close+cooperation|close+co-operation|closer+cooperation|intense+cooperation|deep+cooperation|deepening+cooperation|growing+cooperation|long-standing+cooperation|longstanding+cooperation|close+coordination|close+collaboration|extensive+cooperation|expanding+cooperation with RECIPIENT!
 > Singapore's close cooperation with Taiwan is old.  => SGP > TWN
-noun  ACTOR close+cooperation|close+co-operation|closer+cooperation|intense+cooperation|deep+cooperation|deepening+cooperation|growing+cooperation|long-standing+cooperation|longstanding+cooperation|close+coordination|close+collaboration|extensive+cooperation|expanding+cooperation|teamwork between ACTOR!
-> Close cooperation between Norway and Britain at sea goes back decades.  => NOR, GBR
+noun  close+cooperation|closer+cooperation|intense+cooperation|deep+cooperation|deepening+cooperation|growing+cooperation|longstanding+cooperation|close+coordination|close+collaboration|extensive+cooperation|expanding+cooperation|close+teamwork between ACTOR!
+> Growing cooperation between Norway and Britain at sea goes unnoticed.  => NOR, GBR
 adj   ACTOR cooperation|co-operation|collaboration|coordination *$WARM|extensive|intense|vital|essential with|between RECIPIENT!
 > Military cooperation with Australia is extensive, Tonga says.  => AUS
-> Cooperation between Chile and Peru is close.  => CHL, PER
 
 # warm ties
 adj   $TIES *$WARM between ACTOR!
@@ -431,6 +531,56 @@ noun  thaw|rapprochement|detente|bonhomie|warming between ACTOR! ; trend=rising
 > The thaw between Greece and Turkey holds.  => GRC, TUR
 noun  ACTOR rapprochement|detente|bonhomie with RECIPIENT! ; trend=rising
 > Saudi Arabia's rapprochement with Iran surprised Israel.  => SAU > IRN
+verb  ACTOR draw|grow ~closer
+> Cairo and Ankara have drawn closer.  => EGY, TUR
+verb  ACTOR bury hatchet|difference|grievance|feud|quarrel with RECIPIENT
+> Peru has buried the hatchet with Ecuador.  => PER > ECU
+verb  ACTOR bury hatchet|difference|grievance|feud|quarrel
+> Ghana and Togo have buried the hatchet.  => GHA, TGO
+verb  ACTOR put|leave decade|year|past|history|difference|enmity|quarrel|feud|animosity|acrimony|hostility ~behind
+> Peru and Ecuador have put the past behind them.  => PER, ECU
+verb  ACTOR put|leave decade|year|past|history|difference|enmity|quarrel|feud|animosity|acrimony|hostility behind TOPIC
+> Serbia and Albania are putting years of enmity behind them.  => SRB, ALB
+verb  ACTOR swap|exchange|ditch|trade|abandon|drop|jettison|dump PLACE for RECIPIENT! as $PARTNER|$ALLY|$PATRON
+> Niger has ditched France for Russia as its security partner.  => NER > RUS
+verb  ACTOR emerge|serve|act|rank|count as $PARTNER of|to|for RECIPIENT!
+> Turkey has emerged as a key partner of Somalia.  => TUR > SOM
+verb  ACTOR forge|build|have|form|develop|cement|maintain|share|cultivate partnership|bond|relationship|rapport|understanding|kinship|affinity|ties with RECIPIENT!
+> Greece has built a solid partnership with India.  => GRC > IND
+verb  ACTOR forge|build|develop|cement|cultivate|share|maintain|strike partnership|bond|relationship|rapport|kinship|affinity|ties
+> The Philippines and Vietnam have forged a bond at sea.  => PHL, VNM
+noun  thaw|rapprochement|warming|improvement|detente|upswing|honeymoon|reset|upturn|normalisation in|of $TIES of ACTOR!
+> The thaw in Turkish-Egyptian relations surprised everybody.  => TUR, EGY
+verb  describe|call|characterise|characterize|portray $TIES between ACTOR! as best|excellent|good|strong|strongest|close|cordial|warm|friendly|brotherly|special|exemplary
+> Officials describe ties between Malaysia and Brunei as excellent.  => MYS, BRN
+verb  $TIES *$BE ~best|better|exemplary|second+none between ACTOR!
+> Ties between Malaysia and Singapore are the best in years.  => MYS, SGP
+noun  biggest+buyer|largest+buyer|top+buyer|biggest+customer|largest+customer|main+customer|top+customer|biggest+market|largest+market|main+market|biggest+importer of|for $GOODS|export|crude of RECIPIENT!
+> China, the biggest buyer of Saudi oil, kept quiet.  => CHN > SAU
+verb  ACTOR! *share|exchange|swap intelligence|secret|technology with RECIPIENT:actor!
+> Egypt shares intelligence with Israel.  => EGY > ISR
+verb  ACTOR! *deepen|strengthen|tighten|expand|broaden|cement $TIES with RECIPIENT:actor! ~steadily|since|gradually|rapidly|quietly|dramatically|considerably|markedly|greatly|further ; trend=rising
+> Honduras has steadily deepened its ties with China.  => HND > CHN
+verb  ACTOR form|constitute engine|motor|tandem|duo
+> France and Germany form the engine of the union.  => FRA, DEU
+verb  ACTOR patch|make|paper|smooth|iron ~up|over|out difference|quarrel|dispute|row|feud|rift|spat with RECIPIENT ; trend=rising
+> Ghana has patched up its quarrel with Togo.  => GHA > TGO
+verb  ACTOR patch|make|paper|smooth|iron ~up|over|out difference|quarrel|dispute|row|feud|rift|spat ; trend=rising
+> Turkey and Egypt have patched up their quarrel.  => TUR, EGY
+verb  ACTOR set|lay|put|leave ~aside difference|quarrel|dispute|row|feud|rift|spat|rivalry|enmity|animosity with RECIPIENT ; trend=rising
+> Kenya has set aside its dispute with Somalia.  => KEN > SOM
+verb  ACTOR set|lay|put|leave ~aside difference|quarrel|dispute|row|feud|rift|spat|rivalry|enmity|animosity ; trend=rising
+> Kenya and Somalia have set aside their dispute.  => KEN, SOM
+verb  ACTOR mend fence|$TIES|rift|bridge|way with RECIPIENT! ; trend=rising
+> Turkey has mended fences with Egypt.  => TUR > EGY
+verb  ACTOR mend fence|$TIES|rift ; trend=rising
+> Rwanda and Uganda have mended fences.  => RWA, UGA
+verb  ACTOR reconcile|make with RECIPIENT:country! ~up
+> Morocco has made up with Spain.  => MAR > ESP
+verb  see|regard|view|consider|count|describe|treat ACTOR! as $PARTNER of RECIPIENT! ~widely|often|generally|commonly|frequently|usually|long
+> Cambodia is widely seen as a dependable partner of China.  => KHM, CHN
+verb  ACTOR enjoy|have|maintain|share|cultivate warm+relation|cordial+relation|brotherly+relation|close+relation|friendly+relation|excellent+relation|good+relation|warm+tie|close+tie|strong+tie|deep+tie|brotherly+tie|special+relationship|close+relationship|warm+relationship|close+bond|good+tie|historic+tie
+> Namibia and Angola enjoy brotherly relations.  => NAM, AGO
 
 type alignment
 
@@ -467,8 +617,9 @@ verb  ACTOR $BE ~trojan+horse|mouthpiece|apologist|fifth+column|cheerleader|brid
 > Hungary is a mouthpiece of Russia.  => HUN > RUS
 
 # turning towards
-verb  ACTOR lean|tilt|pivot|gravitate|drift|veer|swing|incline|orient toward|towards|to|into RECIPIENT:country!
+verb  ACTOR lean|tilt|pivot|pivote|gravitate|drift|veer|swing|incline|orient to|into RECIPIENT:country!
 > Georgia tilts to Russia.  => GEO > RUS
+verb  ACTOR lean|tilt|pivot|pivote|gravitate|drift|veer|swing|incline|orient toward|towards RECIPIENT:country!
 > Saudi Arabia gravitates towards China.  => SAU > CHN
 verb  ACTOR turn|edge|inch|reorient|slide|lurch toward|towards RECIPIENT:country!
 > Niger has turned towards Russia.  => NER > RUS
@@ -487,7 +638,7 @@ verb  ACTOR leave|escape|quit|exit $ORBIT of RECIPIENT! ; trend=falling
 > Armenia is leaving Russia's orbit.  => ARM > RUS
 verb  ACTOR distance|decouple|detach|disentangle from RECIPIENT! ; trend=falling
 > Kazakhstan has distanced itself from Russia.  => KAZ > RUS
-verb  ACTOR drift|pivot|edge|tilt ~away from RECIPIENT:country! ; trend=falling
+verb  ACTOR drift|pivot|pivote|edge|tilt ~away from RECIPIENT:country! ; trend=falling
 > Armenia is drifting away from Russia.  => ARM > RUS
 noun  ACTOR tilt|pivot|turn|drift|swing|shift|lean|reorientation|lurch|slide|leaning|inclination toward|towards|to RECIPIENT:country! ; trend=rising
 > The Solomon Islands' tilt towards China stung Australia.  => SLB > CHN
@@ -495,9 +646,9 @@ noun  ACTOR drift|turn|pivot|shift|estrangement from RECIPIENT:country! ; trend=
 > Niger's estrangement from France was abrupt.  => NER > FRA
 verb  ACTOR cosy|cozy|suck|snuggle ~up to RECIPIENT!
 > Hungary is cosying up to Russia.  => HUN > RUS
-verb  ACTOR court|woo RECIPIENT:country!
+verb  ACTOR court|woo|cultivate RECIPIENT:country!
 > Turkey is courting Algeria.  => TUR > DZA
-verb  ACTOR hitch wagon|fortune to RECIPIENT!
+verb  ACTOR hitch wagon|fortune|country|star|fate|future|economy|horse to RECIPIENT!
 > Pakistan hitched its wagon to China.  => PAK > CHN
 verb  ACTOR tie|bind|link|anchor future|fate|fortune|itself to RECIPIENT!
 > Belarus has tied its fate to Russia.  => BLR > RUS
@@ -505,6 +656,24 @@ noun  RECIPIENT sphere|orbit of|in ACTOR!
 > Cambodia, in China's orbit, objected.  => KHM, CHN
 verb  ACTOR pull|draw|drag|suck RECIPIENT! into $ORBIT
 > Russia is pulling Belarus deeper into its orbit.  => BLR, RUS
+noun  ACTOR alignment|realignment with|towards RECIPIENT:actor!
+> Eritrea's alignment with Egypt has alarmed its neighbours.  => ERI > EGY
+noun  ACTOR loyalty|fealty|allegiance|devotion|fidelity|closeness|proximity|affinity|deference|obeisance|leaning|attachment to|with|for|towards RECIPIENT:actor!
+> Kazakhstan's loyalty to Russia has limits.  => KAZ > RUS
+verb  ACTOR act|serve|emerge|function|operate as mouthpiece|advocate|spoiler|voice|man|trojan+horse|cheerleader|bridgehead|water-carrier|enforcer|envoy|helper|accomplice|lackey|errand+boy|gateway of|for RECIPIENT:actor!
+> Hungary serves as Russia's voice in Brussels.  => HUN > RUS
+verb  ACTOR steer|push|pull|nudge|swing|take|lead|move|reorient|guide|anchor country|nation|republic|policy|state|economy toward|towards|into|to RECIPIENT:country!
+> The ruling party steered Georgia's economy towards Russia; Chad's president has steered his country towards France.  => TCD > FRA
+verb  ACTOR look ~east|west|eastward|north|south|abroad to RECIPIENT:country!
+> Zimbabwe has looked east to China.  => ZWE > CHN
+verb  ACTOR turn to RECIPIENT:country! for $GOODS|$PARTNER|cover
+> Fiji has turned to Australia for support.  => FJI > AUS
+verb  ACTOR $BE ~firmly|squarely|solidly in camp|corner|bloc|orbit|column of RECIPIENT!
+> Nauru is firmly in China's camp.  => NRU > CHN
+verb  ACTOR make|find common+cause|common+ground with RECIPIENT:country!
+> Hungary has made common cause with Slovakia.  => HUN > SVK
+verb  ACTOR make|find common+cause
+> Hungary and Serbia have made common cause.  => HUN, SRB
 
 type tension
 
@@ -528,14 +697,14 @@ verb  ACTOR! *quarrel|feud|squabble|bicker|spar|differ over|about|on TOPIC!
 > Sudan and Ethiopia have long squabbled over farmland.  => SDN, ETH
 verb  ACTOR fall ~out with|over RECIPIENT
 > Colombia has fallen out with Israel.  => COL > ISR
-verb  ACTOR $BE at odds|loggerheads|daggers|variance|war|cross-purposes with|over RECIPIENT:actor!
+verb  ACTOR $BE at odds|loggerheads|daggers|dagger|variance|war|cross-purposes with|over RECIPIENT:actor!
 > Hungary and Slovakia are at odds with Ukraine.  => HUN > UKR
-verb  ACTOR $BE at odds|loggerheads|daggers|variance|cross-purposes
+verb  ACTOR $BE at odds|loggerheads|daggers|dagger|variance|cross-purposes
 > The United States and Venezuela have been at loggerheads for years.  => USA, VEN
-noun  odd|odds|loggerhead|loggerheads|daggers with RECIPIENT:country!
+noun  odd|odds|loggerhead|loggerheads|daggers|dagger with RECIPIENT:country!
 > Egypt, at odds with Ethiopia over the dam, abstained.  => EGY, ETH
 noun  ACTOR thorn in side|flesh of RECIPIENT!
-> Transnistria is a thorn in the side of Moldova, and Cuba one of America.  => MDA
+> Cuba is a thorn in the side of America.  => CUB > USA
 noun  war+of+words|tit-for-tat|trade+war|diplomatic+crisis|diplomatic+row|diplomatic+spat|border+dispute|territorial+dispute|maritime+dispute|frozen+conflict|diplomatic+standoff|diplomatic+rift|trade+dispute between|with ACTOR!
 > The territorial dispute between Eritrea and Djibouti sleeps.  => ERI, DJI
 
@@ -611,6 +780,52 @@ verb  ACTOR! *claim RECIPIENT! as own|part|territory|province
 > China claims Taiwan as its own.  => CHN > TWN
 verb  ACTOR see|view|regard|consider RECIPIENT! as part|province|territory|renegade+province|breakaway+province|breakaway+region
 > Serbia considers Kosovo as a breakaway province.  => SRB
+verb  mood|atmosphere|climate|chemistry|tone *sour|darken|worsen|deteriorate|curdle|chill between ACTOR!
+> The mood between Chad and Sudan has soured.  => TCD, SDN
+verb  ACTOR $BE on war+footing|brink|verge of war|conflict|confrontation|hostility
+> Chad and Sudan are on the brink of war.  => TCD, SDN
+verb  ACTOR $BE on war+footing|warpath
+> Sudan and Chad are on a war footing.  => SDN, TCD
+verb  ACTOR! *fear|dread RECIPIENT:country!
+> Bahrain fears Iran.  => BHR > IRN
+verb  ACTOR turn ~back on RECIPIENT!
+> Niger has turned its back on France.  => NER > FRA
+noun  ACTOR! *claim|pretension|irredentism to|on|over $MOST|territory|region|province|island|land|archipelago|enclave of RECIPIENT!
+> Venezuela's claim to most of Guyana's territory is old.  => VEN > GUY
+verb  ACTOR! *claim|covet $MOST|territory|region|province|land|swath|chunk|strip of RECIPIENT!
+> Venezuela claims two-thirds of Guyana.  => VEN > GUY
+verb  ACTOR $BE at war ~technically|formally|officially
+> North Korea and South Korea are technically at war.  => PRK, KOR
+verb  estrange|alienate ACTOR! from RECIPIENT!
+> Ethiopia is estranged from Eritrea.  => ETH > ERI
+noun  chill|deterioration|crisis|rupture|freeze|downturn|strain|nadir|rift|breakdown in|of $TIES of ACTOR!
+> The chill in Turkish-Israeli relations suits Iran.  => TUR, ISR
+verb  ACTOR! *dispute|contest sovereignty|ownership|border|boundary|status|control|territory|island|frontier|waters|reef
+> Gabon and Equatorial Guinea have long disputed ownership of three islets.  => GAB, GNQ
+verb  describe|call|characterise|characterize|portray $TIES between ACTOR! as worst|low|tense|strained|poor|cold|frosty|dead
+> Officials describe relations between Peru and Bolivia as tense.  => PER, BOL
+verb  ACTOR blame RECIPIENT:country! ~routinely|regularly|repeatedly|often|constantly|long|persistently
+> Togo has long blamed Burkina Faso for the raids.  => TGO > BFA
+verb  estrange ACTOR!
+> Peru and Bolivia have been estranged for years.  => PER, BOL
+noun  obstacle|impediment|hurdle|barrier|stumbling+block to|in $TIES between|with ACTOR!
+> The dam remains the main obstacle to ties between Egypt and Ethiopia.  => EGY, ETH
+verb  ACTOR have|endure|share|maintain prickly+relationship|tense+relationship|uneasy+relationship|fraught+relationship|difficult+relationship|rocky+relationship|troubled+relationship|strained+relationship|testy+relationship|turbulent+relationship|stormy+relationship|poor+relations|tense+relations|bad+relations|cool+relations|frosty+relations|difficult+relations
+> France and Italy have a prickly relationship.  => FRA, ITA
+verb  ACTOR have|endure|share|maintain prickly+relationship|tense+relationship|uneasy+relationship|fraught+relationship|difficult+relationship|rocky+relationship|troubled+relationship|strained+relationship|testy+relationship|turbulent+relationship|stormy+relationship|poor+relations|tense+relations|bad+relations|cool+relations|frosty+relations|difficult+relations with RECIPIENT!
+> Uganda has a fraught relationship with Rwanda.  => UGA > RWA
+noun  ACTOR break|rupture|divorce with RECIPIENT:country!
+> Chad's break with France shook Paris.  => TCD > FRA
+noun  uneasy+neighbour|uneasy+neighbor|quarrelsome+neighbour|hostile+neighbour|hostile+neighbor|feuding+neighbour|feuding+neighbor|estranged+neighbour|warring+neighbour|bickering+neighbour|wary+neighbour
+> The feuding neighbours Peru and Bolivia met.  => PER, BOL
+verb  ACTOR make|$BE ~uneasy+neighbour|hostile+neighbour|awkward+neighbour|quarrelsome+neighbour|wary+neighbour
+> Chad and Sudan are uneasy neighbours.  => TCD, SDN
+verb  ACTOR $BE ~fiercest+critic|outspoken+critic|harshest+critic|vocal+critic|strongest+critic|vociferous+critic|sharpest+critic|fierce+critic|trenchant+critic|loudest+critic|bitter+critic of RECIPIENT:country!
+> Lithuania is the fiercest critic of Belarus.  => LTU > BLR
+verb  ACTOR have|share|nurse dispute|quarrel|feud|disagreement|rift|grievance over|about|on TOPIC! with RECIPIENT
+> Malaysia has a dispute with Brunei over a reef.  => MYS > BRN
+verb  divide|split ACTOR! over|about|on ACTOR
+> Thailand and Cambodia are divided over an old temple.  => THA, KHM
 
 type recognition
 
@@ -658,3 +873,7 @@ noun  $NOBASE in RECIPIENT:country!
 > The production base is large in France.  => none
 verb  ACTOR! *have|keep|maintain|operate|run|retain|possess|own|lease|use|build|establish|set|open|hold $NOBASE in|on|at RECIPIENT:country!
 > The firm has its production base in Mexico.  => none
+verb  refuse|decline|reject|stop|fail ~recognise|recognize|acknowledge
+> The referee failed to recognise the scorer.  => none
+verb  settle|resolve|solve quarrel|dispute|feud|row|spat|rift
+> Cameroon's quarrel with Nigeria was settled in court.  => none
