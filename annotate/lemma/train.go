@@ -187,6 +187,10 @@ func addIrregular(best map[string]string) error {
 		case len(f) == 4 && f[0] == "verb":
 			add("VBD", f[2], f[1])
 			add("VBN", f[3], f[1])
+			if present, participle := regular(f[1]); present != "" {
+				add("VBZ", present, f[1])
+				add("VBG", participle, f[1])
+			}
 		case len(f) == 3 && f[0] == "noun":
 			add("NNS", f[2], f[1])
 		default:
@@ -194,6 +198,20 @@ func addIrregular(best map[string]string) error {
 		}
 	}
 	return nil
+}
+
+// regular are the present and the participle of a verb in -e, whose rules mistake it for one without; empty for others, which double or keep their last letter.
+func regular(verb string) (present, participle string) {
+	stem, ok := strings.CutSuffix(verb, "e")
+	switch {
+	case !ok:
+		return "", ""
+	case strings.HasSuffix(verb, "ie"):
+		return verb + "s", strings.TrimSuffix(verb, "ie") + "ying"
+	case strings.HasSuffix(verb, "ee"), strings.HasSuffix(verb, "oe"), strings.HasSuffix(verb, "ye"), strings.HasSuffix(verb, "inge"):
+		return verb + "s", verb + "ing/" + stem + "ing"
+	}
+	return verb + "s", stem + "ing"
 }
 
 func (l *Lemmatizer) texts() map[string]string {

@@ -3,7 +3,10 @@
 # somebody, the judgement concerns who is named in its clause.
 
 # deeds and facts that a judgement is passed on; pronouns that point back at them
-set DEED = deal|agreement|accord|pact|treaty|contract|purchase|sale|visit|trip|tour|meeting|summit|talk|call|handshake|move|decision|choice|step|gesture|vote|election|referendum|verdict|ruling|strike|attack|raid|war|conflict|crisis|dispute|row|feud|standoff|clash|coup|ban|sanction|embargo|blockade|tariff|curb|closure|withdrawal|exit|departure|pullout|drawdown|retreat|deployment|build-up|drill|exercise|manoeuvre|test|launch|expansion|alliance|partnership|rapprochement|thaw|normalisation|detente|settlement|truce|ceasefire|peace|mediation|silence|absence|refusal|reluctance|abstention|rejection|response|reaction|language|tone|rhetoric|wording|posture|statement|speech|communique|announcement|invitation|appointment|dismissal|arrest|release|exchange|swap|swap|episode|incident|affair|case|saga|scandal|outcome|result|turnout|success|failure|delay|pause|policy|strategy|doctrine|approach|stance|plan|project|scheme|programme|program|initiative|offer|proposal|law|reform|loan|bailout|aid|investment|shift|change|pattern|trend|timing|example|experience|history|geography|development|event|loss|rise|fall|return|presence|it|this|that|these|those|which|what|all
+set DEED = deal|agreement|accord|pact|treaty|contract|purchase|sale|visit|trip|tour|meeting|summit|talk|call|handshake|move|decision|choice|step|gesture|vote|election|referendum|verdict|ruling|strike|attack|raid|war|conflict|crisis|dispute|row|feud|standoff|clash|coup|ban|sanction|embargo|blockade|tariff|curb|closure|withdrawal|exit|departure|pullout|drawdown|retreat|deployment|build-up|drill|exercise|manoeuvre|test|launch|expansion|alliance|partnership|rapprochement|thaw|normalisation|detente|settlement|truce|ceasefire|peace|mediation|silence|absence|refusal|reluctance|abstention|rejection|response|reaction|language|tone|rhetoric|wording|posture|statement|speech|communique|announcement|invitation|appointment|dismissal|arrest|release|exchange|swap|swap|episode|incident|affair|case|saga|scandal|outcome|result|turnout|success|failure|delay|pause|policy|strategy|doctrine|approach|stance|plan|project|scheme|programme|program|initiative|offer|proposal|law|reform|loan|bailout|aid|investment|shift|change|pattern|trend|timing|example|experience|history|geography|development|event|loss|rise|fall|return|presence|collision|ramming|landing|arrival|rescue|reshuffle|purge|protest|unrest|uprising|revolt|rebellion|mutiny|resignation|killing|murder|assassination|bombing|blast|massacre|famine|pandemic|hesitation|caution|haste|eagerness|enthusiasm|willingness|tolerance|leniency|generosity|letter|note|text|communiqué|signing|ratification|accession|entry|admission|length|size|scale|speed|pace|ease|venue|boycott|climbdown|u-turn|compromise|concession|veto|decree|amnesty|pardon|trial|conviction|extradition|expulsion|defection|leak|fiasco|debacle|spat|skirmish|ambush|rout|surge|influx|exodus|landslide|stalemate|deadlock|impasse|overture|gambit|appearance|inclusion|exclusion|formation|creation|revival|collapse|downfall|ouster|overthrow|scramble|rush|queue|fate|plight|warmth|chill|unease|welcome|snub|bid|campaign|experiment|detention|seizure|capture|handover|defeat|victory|rally|march|parade|embrace|resumption|reopening|suspension|cancellation|postponement|fighting|violence|bloodshed|debate|wave|spate|it|this|that|these|those|which|what|all
+
+# those whose wishes and doings are private or business
+set PRIVATE = runner|coach|captain|player|striker|goalkeeper|midfielder|defender|footballer|team|club|side|squad|athlete|cyclist|swimmer|boxer|skater|skier|sprinter|driver|rider|golfer|champion|winger|jockey|medallist|actor|actress|singer|star|rapper|artist|painter|musician|band|director|filmmaker|novelist|writer|author|poet|chef|model|designer|teacher|pupil|student|professor|scientist|researcher|doctor|nurse|surgeon|patient|engineer|farmer|fisherman|shepherd|tourist|traveller|passenger|visitor|fan|couple|family|mother|father|son|daughter|brother|sister|wife|husband|widow|child|boy|girl|man|woman|baby|teenager|pensioner|resident|villager|refugee|migrant|lawyer|prosecutor|judge|court|detective|police|policeman|firefighter|rescuer|volunteer|pilot|sailor|soldier|veteran|king|queen|prince|princess|duke|company|firm|bank|airline|carmaker|maker|retailer|chain|startup|start-up|group|miner|brewer|bakery|restaurant|hotel|shop|factory|university|school|hospital|museum|theatre|orchestra|zoo|festival|church|he|she|i|we|you|who
 
 # what moves people
 set FEELING = fear|concern|worry|anxiety|desire|wish|hope|ambition|need|pride|greed|distrust|mistrust|suspicion|resentment|anger|frustration|nostalgia|interest|logic|calculation|self-interest|necessity|pragmatism|ideology|nationalism|rivalry|weakness|insecurity|shortage|pressure|poverty|drought|debt|hunger|revenge|ego|profit|money|politics|memory|grievance|desperation|dependence
@@ -84,7 +87,7 @@ verb  ACTOR:actor! use|exploit|seize|employ|wield|harness|leverage deal|order|vi
 > Seoul is using the contract to win a place in the Gulf market.  => KOR "to win a place"
 verb  ACTOR:actor! exploit|weaponise|weaponize|instrumentalise|instrumentalize ACT!
 > Belarus is exploiting the flow of migrants.  => BLR "exploiting"
-verb  ACTOR:actor! shop|hunt|search|fish|scout|cast for|around|about ally|market|buyer|partner|alternative|friend|supplier|support|outlet|investor
+verb  ACTOR:actor! shop|hunt|search|fish|scout|cast for|around|about ally|market|buyer|partner|alternative|friend|supplier|support|outlet|investor|patron|lender|backer|protector|sponsor|customer|way|route|cash|source|role|excuse|scapegoat|pretext|saviour
 > Zambia is shopping for new partners.  => ZMB "shopping for"
 verb  ACTOR:actor! diversify partner|supply|supplier|economy|export|source|tie|alliance|market|relation|relationship
 > Botswana is diversifying its partners.  => BWA "diversifying"
@@ -189,6 +192,53 @@ verb  ACTOR:actor! stake reputation|prestige|credibility|future|claim|legacy on|
 noun  ACTOR! *interest at stake
 > With Dutch interests at stake, the cabinet kept quiet.  => NLD "interests"
 # ordinary wishes and searches
+verb  goal|aim|objective|priority|purpose|prize|strategy|tactic|instinct|preference|dream|logic|attraction|reward|temptation|lure|incentive|draw|payoff|hook *be
+> For Jordan the attraction is cheap water.  => JOR "attraction"
+verb  ACTOR:actor! close|cut|halt|suspend|ban|raise|expel|arm|back|build|buy|seize|stage|launch|release|free|hold|invite|join|host|offer|send|deploy|stop|block|sign|delay|use|make|recall|summon|threaten|welcome|visit|choose|time|withhold|turn|test|fire|parade|adopt|open|shut|move|leak|withdraw|lend|pay|woo|court|champion|embrace|play|resist|refuse|reject|drop|oppose|support|shun|leave|quit|skip|avoid|defy|abandon|boycott|side|vote|abstain|recognise|recognize|rename|move|buy|cancel|restart|revive|devalue|subsidise|mediate to punish|pressure|compel|persuade|signal|impress|appease|placate|spite|humour|outdo|mollify|soothe|forestall|pre-empt|preempt|reassure|lure|woo|please|extract|offset|blunt|undercut|isolate|weaken|remind|hedge|outflank|curry|force|coax|cajole|intimidate|coerce|discredit|sideline|bolster|shore|legitimise|legitimize|burnish|distract|divert|outbid|dissuade|entice|flatter|bind|tie|cement|deepen
+> Belarus freed the prisoners to woo Washington.  => BLR "to woo"
+> Algeria recalled its envoy to punish Spain.  => DZA "to punish"
+noun  veiled+attempt|veiled+warning|blatant+attempt|desperate+attempt|transparent+attempt|clear+attempt|apparent+attempt|obvious+attempt|apparent+effort|apparent+bid|deliberate+attempt|calculated+attempt|last-ditch+attempt|last-ditch+effort
+> The pact is a thinly veiled attempt to contain Iran.  => IRN "veiled attempt"
+noun  game+plan|end+game|endgame|trump+card|opening+gambit|gambit|power+play|land+grab|power+grab
+> The annexation of the Georgian hills is a land grab.  => GEO "land grab"
+verb  ACTOR:actor! play ~off
+> Mongolia plays its two neighbours off against each other.  => MNG "off against"
+verb  ACTOR:actor! play side|card|game|long+game|hand|both+side
+> Sudan plays both sides.  => SDN "plays both sides"
+verb  ACTOR:actor! curry|seek favour|favor with ACT
+> Serbia curries favour with Berlin.  => SRB "curries favour"
+verb  ACTOR:actor! keep|hold|leave|want option ~open
+> Vietnam keeps its options open.  => VNM "options open"
+verb  ACTOR:actor! have|nurse axe|score|agenda to grind|settle|pursue
+> Qatar has scores to settle.  => QAT "scores to settle"
+verb  ACTOR:actor! save|lose face
+> Iran wanted a way out and has saved face.  => IRN "saved face"
+verb  ACTOR:actor! hold|wait|angle ~out for price|deal|concession|term|offer|more|better
+> Hungary is holding out for a better price.  => HUN "holding out"
+verb  ACTOR:actor! cling|hang ~on|onto|to|on_to power|office|hope|belief|illusion|dream|neutrality|idea|notion|seat
+> Mali's junta clings to power.  => MLI "clings to power"
+verb  ACTOR:actor! test|probe water|resolve|limit|defence|defense|patience|response|red+line
+> China is testing the waters.  => CHN "testing the waters"
+verb  ACTOR:actor! drag foot|heel
+> Bulgaria is dragging its feet.  => BGR "dragging its feet"
+verb  ACTOR:actor! stake|lay|press claim to|on ACT
+> Denmark is staking its claim to the ridge.  => DNK "claim"
+verb  ACTOR:actor! smell|sense|scent|spy|spot opportunity|weakness|chance|opening|blood|danger|threat|profit
+> Iran smells an opportunity.  => IRN "an opportunity"
+verb  ACTOR:actor! carve|build|create|sculpt|craft niche|role|sphere|buffer|counterweight|bulwark|network|axis|coalition|image
+> Oman is carving out a niche as a mediator.  => OMN "niche"
+verb  ACTOR:actor! shed|polish|burnish|launder|clean|repair|rehabilitate|improve|soften|refurbish image|reputation|label|status|tag|name|credential
+> Belarus is polishing its image.  => BLR "image"
+verb  ACTOR:actor! strive|vie|jostle|jockey|compete|scramble|angle for influence|primacy|supremacy|leadership|advantage|control|position|dominance|access|favour|mineral|resource|foothold|attention|clout
+> Turkey is jostling for influence in Chad.  => TUR "jostling for influence"
+noun  ruse|stratagem|pretext|smokescreen|fig-leaf|alibi|decoy|bargaining+tactic|negotiating+tactic|pressure+tactic|scare+tactic for|to ACT!
+> The drill is a pretext for a larger Latvian garrison.  => LVA "pretext for"
+noun  way|means|vehicle|instrument|tool|tactic|device|method|chance|opportunity of|for|to prove|show|keep|win|assert|demonstrate|pressure|punish|hedge|signal|buy|secure|extract|raise|remind|reassert|regain|counter|contain|weaken|divide|bind|tie|gain|project|balance|escape|force
+> For the rebels the raids are a way of proving their worth to Iran.  => IRN "a way of"
+verb  ACTOR:actor! see card|lever|tool|ally|partner|weapon|market|model|way|counterweight|asset|bargaining+chip|friend|protector|threat|rival|useful+tool in ACT!
+> Sudan sees in the port a card.  => SDN "a card"
+verb  ACTOR:actor! act|join|sign|agree|vote|stay|abstain|refuse|leave|turn|accept|comply|withdraw|intervene of|out_of fear|spite|solidarity|necessity|desperation|conviction|self-interest|weakness|opportunism|frustration|concern|principle|pity|pragmatism|loyalty|habit
+> Ghana signed out of necessity.  => GHA "out of necessity"
 type NONE
 adj   interested in talk|cooperation|deal|membership|dialogue|agreement|meeting|treaty|tie
 > Turkmenistan may be interested in talks.  => none
@@ -198,7 +248,7 @@ verb  aim artillery|gun|missile|rifle|launcher|weapon|pistol|rocket|laser|camera
 > The guard aims a camera at the Greek house.  => none
 verb  ACTOR:actor! seek RECIPIENT from|by RECIPIENT:actor!
 > The Malian minister is seeking advice from Ghana.  => none
-verb  seek talk|swap|exemption|loan|rescue|rollover|death|arrest|penalty|stay|leniency|assistance|aid|help|support|meeting|audience|intervention|resettlement|unfreezing|forgiveness|warrant|sentence|release|return|approval|consent|advice|clarification|explanation|donation|funding|candidate|answer|injunction|vote|mandate|intercession|access+to|information
+verb  seek cooperation|impeachment|recount|truce|ceasefire|withdrawal|membership|resumption|peace|repatriation|dismissal|inquiry|investigation|delay|postponement|extension|waiver|payment|refund|damages|divorce|consular+access|meeting|talk|swap|exemption|loan|rescue|rollover|death|arrest|penalty|stay|leniency|assistance|aid|help|support|meeting|audience|intervention|resettlement|unfreezing|forgiveness|warrant|sentence|release|return|approval|consent|advice|clarification|explanation|donation|funding|candidate|answer|injunction|vote|mandate|intercession|access+to|information
 > The Norwegian captain is seeking advice.  => none
 noun  eye ~with to eye
 > Panama may see eye to eye with Costa Rica.  => none
@@ -210,16 +260,40 @@ verb  want by ACTOR!
 > The banker is wanted by Spain.  => none
 verb  express|voice|reiterate|declare|convey|show interest|concern|hope|desire|wish|willingness|fear|readiness
 > Peru expressed interest in the Swedish jets.  => none
+verb  $PRIVATE *seek|aim|want|strive|hope|wish|aspire|endeavour|yearn|long|desire|prefer|intend|mean|like to ACT!
+> The Kenyan runner aims to win.  => none
+verb  ACTOR:actor! $PRIVATE *want|seek|need|fear|dread|prefer|eye|desire|prize ACT!
+> The king of Spain fears heights.  => none
+verb  ACTOR:actor! $PRIVATE *hope|wish|fear|worry|bet|gamble that ACT!
+> The Danish swimmer hopes that she can win.  => none
+noun  campaign for presidency|parliament|office|seat|mayor|governor|senate|vote|candidate|nomination|election|re-election|premiership|chancellor|party|president|congress|council|leadership|title|championship|medal
+> Her campaign for the presidency of Ghana began.  => none
+noun  vaccination+drive|recruitment+drive|registration+drive|fundraising+drive|donation+drive|cleanup+drive|test+drive|blood+drive|membership+drive|advertising+campaign|election+campaign|vaccination+campaign|presidential+campaign|marketing+campaign|immunisation+campaign|takeover+bid|title+bid|qualifying+campaign|cup+bid
+> The vaccination drive for children in Chad began.  => none
+noun  bid|offer|campaign|drive|push|quest|battle|race|hunt for|to company|firm|maker|rival|unit|stake|airline|bank|miner|retailer|carmaker|group|business|subsidiary|club|share|buy|acquire|buy_out|take|hotel|chain|brewer|brand|medal|gold|title|cup|trophy|crown|championship|medal|final|record
+> A Swiss bank made a bid to buy a hotel.  => none
+noun  goal ~winning|first|second|third|late|early|opening|only|own|stoppage-time|equalising|penalty|header
+> Salah scored the winning goal for Egypt.  => none
+noun  goal in minute|match|game|half|time|final|win|victory|season|defeat
+> The goal of Egypt in the last minute was his first.  => none
+noun  ACTOR! vaccination+drive|recruitment+drive|registration+drive|fundraising+drive|blood+drive|membership+drive|advertising+campaign|election+campaign|vaccination+campaign|presidential+campaign|marketing+campaign|takeover+bid|title+bid|re-election+bid|reelection+bid|election+bid|world+cup+bid|cup+bid to|for ACT!
+> Mali's vaccination drive for children began.  => none
+verb  ACTOR:actor! play game|card|match|side against|at|in|on|with ACT!
+> Italy played the game in Rome.  => none
+noun  drive|campaign|push to|for recruit|vaccinate|register|collect|clean|plant|raise|promote|hire|educate|train|recruitment|vaccination|registration|blood|donation|charity
+> The French drive to recruit nurses began.  => none
+verb  ACTOR:actor! $PRIVATE *present|portray|cast|style|paint|fancy|see ~itself|themselves|himself|herself as ACT!
+> The French actor sees himself as a farmer.  => none
 
 type cause
 # X comes from Y
 verb  stem|arise|derive|originate|spring|emanate|ensue from ACT!
 > Ghana's weakness stems from its debts to China.  => GHA "stems from its debts"
-verb  result|flow|follow|proceed from ACT!
+verb  $DEED|$FEELING|weakness|strength|problem|crisis|power|influence|trouble|tension|feud|quarrel|hostility|dependence|dilemma|chaos|shortage|imbalance|isolation|obstacle|caution|haste|reluctance|hesitation|appeal|legitimacy|leverage|authority|confidence|urgency|importance|difficulty|setback|poverty|decline *result|flow|proceed from ACT!
 > The shortage in Cuba results from the blockade.  => CUB "results from"
 verb  grow|arise|come|emerge|spring out_of ACT!
 > The quarrel grew out of Ethiopia's search for a port.  => ETH "grew out of"
-verb  owe ~much|more|little|less|something|everything|nothing|lot to ACT!
+verb  owe ~much|more|little|less|something|everything|nothing|lot|deal to ACT!
 > The calm owes much to Oman's patience.  => OMN "owes much to"
 verb  owe success|rise|existence|position|survival|power|strength|name|wealth|influence|place|victory to ACT!
 > Singapore owes its rise to trade.  => SGP "owes its rise"
@@ -227,7 +301,7 @@ verb  have root|origin|cause|source|beginning in ACT!
 > The feud has its roots in a colonial map of Cameroon.  => CMR "its roots"
 verb  that|this|which|it *be ~why
 > This is why Chad stays out of the bloc.  => TCD "is why"
-noun  result|outcome of year|decade|lack|neglect|failure|mistake|policy|decision|pressure|shift|choice|month|compromise|fear|mix|combination|collapse|drought|weakness|incompetence|corruption|bargain|bargaining|war|rivalry|calculation|mistrust|generation|diplomacy
+noun  result|outcome of miscalculation|blunder|misjudgement|misjudgment|misunderstanding|feud|greed|hubris|intrigue|inertia|trade-off|accident+history|year|decade|lack|neglect|failure|mistake|policy|decision|pressure|shift|choice|month|compromise|fear|mix|combination|collapse|drought|weakness|incompetence|corruption|bargain|bargaining|war|rivalry|calculation|mistrust|generation|diplomacy
 > The coup was the result of years of neglect of the army of Gabon.  => GAB "result of years"
 noun  outgrowth|offshoot of ACT!
 > The quarrel is an outgrowth of Russian weakness.  => RUS "outgrowth"
@@ -326,6 +400,40 @@ noun  fault of RECIPIENT!
 > The mess is largely the fault of Haiti's elite.  => HTI "fault"
 noun  backdrop ~against of ACT!
 > Fiji acts against the backdrop of a shrinking fishery.  => FJI "backdrop"
+verb  year|decade|neglect|corruption|mismanagement|misrule|repression|impunity|drought|inequality|unemployment|graft|injustice|discrimination|occupation|exclusion|marginalisation|absence|lack|collapse|meddling|interference|competition|abuse|brutality|sanction|climate|scarcity|jealousy|arrogance|overreach|incompetence|brinkmanship *fuel|feed|drive|spur|breed|aggravate|explain|provoke|spark|trigger|nurture|stoke|embolden|nourish|cause|inflame|radicalise|alienate ACT!
+> Decades of neglect have fuelled the revolt in Peru.  => PER "fuelled the revolt"
+verb  explain why|how
+> The shortage of rain explains why Chad is buying grain.  => TCD "explains why"
+verb  $DEED *open door|way|path|floodgate to|for ACT!
+> The coup opened the door for the return of Togo's exiles.  => TGO "opened the door"
+verb  blame|fault|responsibility|guilt *lie|rest|fall with|on|at RECIPIENT
+> The blame lies with Iran.  => IRN "lies with"
+verb  wage|price|poverty|repression|corruption|unemployment|inequality|queue|drought|tax|violence|inflation|hunger|fear *drive|push ~abroad|away|underground
+> Low wages have driven young Serbs abroad.  => SRB "abroad"
+noun  spark|trigger|tinder|kindling|culprit|villain|accelerant|spur|motor for|behind|of|in ACT!
+> Dear bread was the spark for the revolt in Sudan.  => SDN "spark for"
+verb  be ~blame
+> Greece's own rules are to blame.  => GRC "blame"
+verb  ignite|spark|unleash|hasten|accelerate|stoke|inflame|worsen|intensify|magnify|amplify|heighten|deepen ~by
+> The panic was sparked by a rumour in Nepal.  => NPL "sparked by"
+verb  sow|plant|hold|contain|carry seed of ACT
+> The treaty sowed the seeds of a second war in Liberia.  => LBR "seeds"
+verb  hollow|eat|gnaw ~out|away|at
+> Graft has hollowed out the Malian army.  => MLI "hollowed out"
+verb  make ~possible by|through|because_of ACT!
+> The deal was made possible by Norway's patience.  => NOR "made possible"
+verb  trouble|quarrel|rift|feud|rot|story|row|slide|decline|estrangement *begin|start with ACT!
+> The trouble began with a tax in Ghana.  => GHA "began with a tax"
+verb  trouble|quarrel|rift|feud|rot|story|row|slide|decline|estrangement *begin|start ~when
+> The rot set in early, but the trouble began when Mali's army split.  => MLI "began"
+verb  inflation|corruption|scandal|price|debt|discontent|anger|infighting|hubris|intrigue|austerity|shortage *bring|topple|undo|doom|sink ~down
+> Inflation, not ideology, brought down the Ghanaian government.  => GHA "brought down"
+verb  inflation|corruption|scandal|discontent|infighting|hubris|austerity|shortage *topple|doom|sink|undo|fell ACT!
+> Infighting doomed the Nepali cabinet.  => NPL "doomed"
+verb  create|provide|offer opening|pretext|vacuum|condition|space|climate for|that ACT!
+> American neglect created the opening for China.  => CHN "created the opening"
+noun  response|reaction|answer|concession|reply to pressure|threat|fear|crisis|insecurity|shortage|encirclement|provocation|weakness|discontent|isolation|loss|decline|rise|challenge|failure|demand|unrest|discontent
+> The change of course was a response to pressure on Colombia.  => COL "response to pressure"
 type NONE
 verb  blame attack|shelling|raid|blast|killing|bombing|strike|shooting|murder|explosion|assassination|hack|kidnapping|fire on ACT!
 > Kenya may blame the blast on a gas leak.  => none
@@ -333,6 +441,16 @@ verb  blame RECIPIENT:actor! for crisis|failure|loss|delay|deadlock|collapse|sho
 > Critics may blame the Ghanaian minister for the delay.  => none
 verb  attribute|pin attack|strike|raid|killing|quote|remark|statement|blast|bombing|assassination|hack to ACT
 > The attack was attributed to Yemeni rebels.  => none
+verb  divorce|injury|fire|blaze|death|illness|crash|accident|infection|disease|poisoning|burn|wound|stroke|cancer|marriage|lawsuit|charge|complaint|bankruptcy|damage|outage|blackout|explosion|leak|collapse|delay|cancellation|outbreak *stem|arise|result|originate|derive|follow|spring from ACT!
+> The divorce stemmed from a quarrel over a house in Spain.  => none
+verb  river|stream|road|water|train|ship|gas|oil|goods|pipeline|current|lava|brook *flow|originate|arise|spring|follow|proceed from ACT!
+> The Danube springs from a hill in Germany.  => none
+verb  drive from|out_of home|house|village|town|land|city|shop|street|bed ~by
+> Thousands of Kenyans were driven from their homes by floods.  => none
+verb  accident|crash|fire|blaze|death|injury|explosion|blast|outage|blackout|delay|illness|infection|collapse|leak|spill|outbreak|flood|landslide|damage|derailment|sinking|tragedy *cause|trigger|spark|provoke|ignite|prompt ~by
+> The accident in Japan was caused by a faulty valve.  => none
+noun  root+cause|underlying+cause|main+cause|driving+force|main+driver|chief+reason|main+reason|key+driver|real+cause|proximate+cause|deciding+factor of|for|in|behind illness|death|disease|crash|fire|accident|cancer|blindness|injury|obesity|pollution|outage|infection|success|delay|allergy|asthma|derailment
+> The main cause of the disease in Peru is smoke.  => none
 
 type significance
 noun  significance
@@ -345,7 +463,11 @@ noun  implication|repercussion|ramification for|beyond ACT!
 > The verdict has implications for Serbia.  => SRB "implications for"
 verb  have implication|repercussion|ramification|consequence|resonance|weight|significance
 > The pact has far-reaching consequences, above all in Malaysia.  => MYS "consequences"
-verb  matter
+verb  $DEED|place|port|country|region|question|issue|geography|border|island|history|ideology|gas|oil|market|money|opinion|reputation|nuance|symbol|status|word|strait|base|pipeline|relationship|detail|ally|partner|influence|optics *matter
+> In Oman geography matters.  => OMN "matters"
+verb  matter to RECIPIENT:actor!
+> Mali matters to Algeria.  => DZA "matters"
+verb  matter ~little|much|more|most|less|because|far|deeply|enormously
 > The port matters to India because its rival is near.  => IND "matters"
 adj   important|significant|serious|consequential|ambitious|dramatic|visible|tangible|far-reaching|severe|decisive|striking|telling|dangerous|radical|meaningful|sweeping|symbolic|powerful|comprehensive|valuable ~most
 > The protocol is the most important achievement of Kyrgyz diplomacy.  => KGZ "most important"
@@ -408,7 +530,7 @@ noun  blow|setback|embarrassment|humiliation|snub|affront|disaster|catastrophe|h
 > The vote is a blow to Hungary.  => HUN "a blow to Hungary"
 noun  blow|setback|embarrassment|humiliation|rebuff|affront|disaster|headache|knock to|for ACT!
 > The arrest is a blow to the reforms in Nigeria.  => NGA "a blow to"
-noun  victory|win|triumph|boost|boon|reprieve|vindication|godsend|bonus|fillip for|to RECIPIENT! ; polarity=r+
+noun  victory|triumph|boost|boon|reprieve|vindication|godsend|bonus|fillip|shot+arm|feather+cap for|to RECIPIENT! ; polarity=r+
 > The verdict is a victory for Slovenia.  => SVN "victory for Slovenia"
 noun  diplomatic+coup|propaganda+coup|diplomatic+victory|diplomatic+win|diplomatic+triumph|diplomatic+success|symbolic+victory|propaganda+victory|strategic+victory|major+victory|personal+triumph|moral+victory|political+victory|strategic+success|publicity+coup
 > The summit was a diplomatic coup for Albania.  => ALB "diplomatic coup"
@@ -477,6 +599,66 @@ verb  play key+role|central+role|decisive+role|leading+role|crucial+role|major+r
 > Oman plays a pivotal role in the talks.  => OMN "pivotal role"
 noun  real+question|big+question|key+question|central+question|open+question|crucial+question|real+test|big+test|real+issue|core+issue|biggest+question|bigger+question
 > The real question is whether Iraq can pay.  => IRQ "real question"
+verb  be ~win|victory|prize|gain|loss|risk|worry|relief for|to RECIPIENT!
+> The accord is a win for Malta.  => MLT "a win for Malta"
+noun  gateway|springboard|stepping+stone|conduit|window|back+door|bridge|bridgehead|entry+point|entrepot to|for|into ACT! ~only|main|natural|principal|chief|key|vital|shortest
+> The port is the main gateway to Laos.  => LAO "gateway"
+noun  ACTOR:country! gateway|springboard|stepping+stone|conduit|back+door|entry+point|window|lifeline to|into ACT!
+> The enclave is Russia's gateway to the Baltic.  => RUS "gateway to"
+verb  mean ~everything|nothing|little|much|lot|more|less to|for RECIPIENT:actor!
+> The pipeline means much to Uganda.  => UGA "means much"
+adj   hard|difficult|impossible|easy to overstate|exaggerate|underestimate|understate|overestimate
+> It is hard to overstate what the canal is worth to Egypt.  => EGY "overstate"
+verb  $DEED|snub|gesture|slight|signal|change *go ~unnoticed|unchallenged
+> The absence of the Czech envoy did not go unnoticed.  => CZE "unnoticed"
+verb  catapult|propel|vault|thrust|elevate|lift|push|admit to|into|onto|among rank|league|club|spotlight|limelight|front|position|stage|forefront|centre|table|tier
+> The find propels Guyana into the front rank.  => GUY "front rank"
+verb  put|set seal on ACT
+> The visit set the seal on the friendship between Serbia and Angola.  => SRB "the seal"
+noun  vindication|slap|intrusion|encroachment|reproach|thorn|stain|jolt to|for|on|of|in ACT!
+> The statue is an intrusion on Bulgarian soil.  => BGR "an intrusion"
+verb  be ~vindication|insult|affront|slap|provocation|rebuke|rebuff|humiliation|disaster|nightmare|catastrophe|shock|thunderbolt
+> For Bulgaria the ruling was a humiliation.  => BGR "humiliation"
+verb  up|raise ante
+> The drill ups the ante for Japan.  => JPN "the ante"
+verb  breathe|inject|pump|bring life|momentum|energy|urgency into|to ACT
+> The visit breathed new life into Greek diplomacy.  => GRC "new life"
+verb  steal|gain march on ACT
+> Kenya has stolen a march on its rival.  => KEN "march on"
+verb  bring|come ~in|back from|into|out_of cold|fold|wilderness|isolation
+> The visit brings Syria in from the cold.  => SYR "from the cold"
+verb  give|win|earn|secure|claim|demand|want seat at|to table
+> The veto gives Kenya a seat at the table.  => KEN "seat at the table"
+verb  come of age
+> With the summit Indonesia has come of age.  => IDN "of age"
+verb  move needle|dial
+> The offer does not move the needle for Armenia.  => ARM "needle"
+verb  rub|pour salt in|into|on ACT
+> The remark rubbed salt into Poland's wounds.  => POL "salt"
+noun  coming+age|rite+passage|feather+cap|shot+bow|slap+face|kick+tooth|tall+order|red+rag|poke+eye|first+many|shape+thing|end+era|dawn+era|start+era|game+changer|stuff+legend|point+pride|mixed+bag
+> The summit was a slap in the face for Kenya.  => KEN "slap in the face"
+verb  lend|give urgency|impetus|substance|teeth|edge|bite|new+impetus to ACT
+> The raid gave urgency to the talks in Qatar.  => QAT "urgency"
+verb  take ~on significance|meaning|importance|urgency|weight|edge|dimension
+> The visit took on new meaning for Laos.  => LAO "new meaning"
+verb  join|enter club|rank|league|elite|front+rank|company|premier+league of ACT
+> With the launch India joins a small club of nations.  => IND "joins a small club"
+noun  first+time since|in war|decade|independence|revolution|year|generation|coup|history|memory|century
+> It is the first time in a decade that Iraq has hosted the summit.  => IRQ "first time"
+verb  turn|make into something|force|laughing+stock|talking+shop|rubber+stamp|sideshow|spectacle|farce|crisis|liability|asset|triumph|rout|humiliation|debacle
+> The entry turns the bloc into something more than a forum, for Iran above all.  => IRN "into something"
+verb  be ~success|failure|coup|gain|loss|boost|windfall|achievement|feat|godsend|curse|relief|mistake|blunder for|to|of RECIPIENT!
+> The summit was a success for Kenya.  => KEN "a success for Kenya"
+verb  multiply|widen|broaden|narrow|limit|constrain|expand|restrict|curtail|shrink option|choice|room|leeway|scope|horizon|latitude
+> The airfield widens India's options.  => IND "widens India's options"
+verb  tear|blow|punch|knock|leave hole|gap in|through ACT
+> The coup has torn a hole in the French line in Niger.  => FRA "a hole"
+verb  give|offer|hand something|reason|way+out|cause|taste|glimpse to|for RECIPIENT
+> The deal gives Angola something it has long lacked.  => AGO "something"
+verb  break silence|isolation|spell|stranglehold|logjam|monopoly
+> The meeting broke a silence of nine years between Sudan and Eritrea.  => SDN "broke a silence"
+verb  exaggerate|overstate|overestimate|underestimate|understate ~hardly|scarcely|not|barely|easily
+> The importance of the port to Ethiopia is scarcely exaggerated.  => ETH "exaggerated"
 type NONE
 adj   supplier|partner|ally|market|buyer|customer|export|city|port|town|airport|river|festival|person|source|trading+partner|holiday|destination|investor|lender *important|significant|valuable ~most
 > China is the most important supplier of Laos.  => none
@@ -488,6 +670,22 @@ verb  mark anniversary|birthday|day|occasion|centenary|centennial|holiday
 > Laos marked the anniversary of its revolution.  => none
 verb  open door|window of house|car|home|room|office|shop
 > The guard opened the door of the Swiss house.  => none
+verb  life|vote|experience|size *matter
+> Black lives matter, the Ghanaian singer said.  => none
+verb  matter
+> The speeches matter, the Greek tutor said.  => none
+noun  victory|triumph|win|defeat|blow|boost over|against|in|at final|semi-final|quarter-final|match|game|minute|cup|league|tournament|championship|set|race|group|round|olympics|half|qualifier|play-off|friendly|stage|test|season|opener|election|primary|vote
+> The triumph for Ghana in the final was its third.  => none
+noun  landslide+victory|election+victory|home+win|comfortable+win|first-round+victory|away+win|straight+win|straight+victory|narrow+victory|outright+victory|comeback+win|convincing+win|emphatic+win|emphatic+victory|3-0+win|electoral+victory
+> The landslide victory for the Ghanaian party was its third.  => none
+verb  win victory|edge|initiative|match|game|seat|election|vote|majority|mandate in|of|over|for election|vote|ballot|poll|race|runoff|primary|landslide|parliament|match|game|final|set|country|capital|province|state
+> The party won a victory in the vote in Ghana.  => none
+verb  win landslide+victory|landslide|election+victory|narrow+victory|outright+victory|second+term|third+term
+> His party won a landslide victory in Ghana.  => none
+noun  first+time ~for since|in war|decade|independence|revolution|year|generation|coup|history|memory|century
+> Guyana sold rice for the first time in years.  => none
+verb  goal|title|medal|race|match|save|penalty|album|film|novel|song|recipe|role|win|victory|score|shot *be ~historic|unprecedented|striking|remarkable|momentous|symbolic|rare|significant|important|notable|extraordinary|enormous|huge|immense
+> The goal of the Greek captain was important.  => none
 
 type interpretation
 verb  reflect|show|demonstrate|signal|underline|underscore|illustrate|reveal ACT!
@@ -605,13 +803,59 @@ noun  contrast to|with|between ACT! ~stark|sharp|marked|striking
 > The tone is in sharp contrast to that of Poland.  => POL "contrast"
 verb  contrast|jar with ACT!
 > The lavish palace contrasts with the poverty of Turkmenistan.  => TKM "contrasts with"
-verb  fit|follow pattern|logic|trend|playbook|tradition|script
+verb  fit|follow|match|suit pattern|logic|trend|playbook|tradition|script|effort|ambition|strategy|desire|agenda|narrative|picture|worldview|purpose
 > The arrest fits a pattern in Nicaragua.  => NIC "fits a pattern"
 noun  part of pattern|strategy|trend|effort|campaign|shift|plan|policy|push|drive ~broader|wider|larger|deliberate|concerted|long-term|grand|global|familiar
 > The loan is part of a broader push by Japan.  => JPN "part of"
 noun  part|piece of broader+strategy|wider+strategy|broader+effort|wider+effort|broader+pattern|broader+trend|wider+pattern|wider+trend|larger+strategy|broader+shift|wider+shift|broader+push|wider+push|larger+game|broader+campaign|wider+campaign
 > The base is a piece of a wider strategy of Turkey.  => TUR "wider strategy"
 # what pictures, figures and speakers show is no judgement
+verb  take as snub|insult|affront|slight|sign|signal|hint|warning|proof|rebuke|evidence|threat|provocation|admission|rejection|endorsement|confirmation|compliment|acknowledgement
+> Diplomats took the delay as a snub by Oman.  => OMN "as a snub"
+verb  tell everything|something|lot|story|tale|much|volume
+> The long queues tell a story about Cuba.  => CUB "tell a story"
+verb  $DEED|smile|handshake|warmth|bonhomie|show|pageantry|facade|calm|optimism|figure|politeness|unity|bluster|pomp|flattery|bravado|boast|ceremony|cordiality|veneer|swagger|talk|façade *mask|conceal|disguise|hide|obscure|camouflage|belie ACT!
+> The pomp masked the weakness of Mali's junta.  => MLI "masked the weakness"
+verb  paper|gloss ~over difference|crack|rift|dispute|division|problem|disagreement|fact|weakness
+> The text has papered over the rift between Spain and Morocco.  => ESP "papered over"
+verb  be ~message|warning|signal|rebuke|snub|hint|reminder|reply|answer|riposte|nod|sop|olive+branch|salute|concession|challenge|retort to|for|at RECIPIENT!
+> The seizure was a message to Norway.  => NOR "a message to Norway"
+noun  message|warning|signal|rebuke|snub|reminder|nod|sop|riposte|retort|concession to|for|at|of RECIPIENT! ~clear|direct|not|thinly|veiled|implicit|pointed|subtle|stark|blunt|unmistakable|deliberate|obvious|tacit|public
+> It was a pointed rebuke to Hungary.  => HUN "pointed rebuke"
+noun  hint at ACT!
+> The new note hints at a softer line from Belarus.  => BLR "hints at"
+noun  euphemism|shorthand|code|codeword|synonym|byword|stand-in|metaphor|proxy|cipher|template for|of ACT!
+> In Serbia reform is a euphemism for cuts.  => SRB "euphemism for"
+noun  case+study|object+lesson|textbook+case|tip+iceberg|writing+wall|smoke+mirror|parting+shot|bellwether|weathervane|yardstick|tell-tale+sign|telltale+sign
+> Estonia is a case study in resilience.  => EST "case study"
+verb  echo|evoke|recall|conjure|mimic|parallel|ape era|year|day|language|tactic|playbook|logic|cold+war|spectre|ghost|history|past|time|method|mistake|fate|memory
+> The wording echoes the language of Peru's coup.  => PER "echoes the language"
+verb  hark|hearken ~back to ACT!
+> The slogan harks back to the days of Turkey's empire.  => TUR "harks back"
+verb  make mockery|nonsense of ACT
+> The arrest makes a mockery of Tunisia's reforms.  => TUN "a mockery"
+verb  $DEED|claim|figure|evidence *fly in face|teeth of ACT
+> The sale flies in the face of Dutch policy.  => NLD "in the face"
+verb  come as surprise|no+surprise
+> The verdict came as no surprise in Turkey.  => TUR "no surprise"
+adj   surprising|surprised|coincidental|accidental|unsurprising ~hardly|not|un|scarcely|little
+> It is hardly surprising that Oman stayed out.  => OMN "surprising"
+verb  translate|decode|amount as|into|to ACT!
+> Promises translate into little in Haiti.  => HTI "translate into"
+verb  strip ~away|bare ACT
+> The leak strips away the pretence of Swiss neutrality.  => CHE "strips away"
+verb  be ~less|more|all|mainly|chiefly|largely|partly|really|primarily about ACT!
+> The row is less about fish than about Iceland's pride.  => ISL "less about fish"
+verb  say lot|much|more|volume|something|plenty|everything about|of ACT!
+> The length of the queue says a lot about Lebanon.  => LBN "says a lot"
+verb  be ~evidence|proof|confirmation|testament|testimony
+> The reshuffle is evidence that the Kazakh president feels secure.  => KAZ "evidence"
+verb  speak for itself
+> The absence of the Hungarian minister spoke for itself.  => HUN "spoke for itself"
+noun  settling|triumph|victory|marriage|exercise|study|lesson of|in|over score|hope|convenience|style|symbolism|futility|contrast|hypocrisy|cynicism|realpolitik|brinkmanship|damage+control
+> The trial was a settling of scores by Tunisia's president.  => TUN "settling of scores"
+verb  describe|denounce|brand|label|dub|characterise|characterize|dismiss|hail|condemn|deride|tout|paint as ploy|attempt|sham|farce|sign|victory|defeat|step|bluff|stunt|charade|betrayal|capitulation|surrender|gambit|trap|smokescreen|cover|warning|message|signal|gesture|concession|provocation|coup|humiliation|triumph|window+dressing|theatre|show|façade|facade|fig+leaf|settling|witch-hunt|power+grab|land+grab
+> Observers described the vote as a sham in Belarus.  => BLR "as a sham"
 type NONE
 verb  expose surveillance|plot|spy|identity|network|agent|scandal|fraud|chest|body|skin|wire|abuse|hoax
 > The paper exposed a Danish spy.  => none
@@ -637,9 +881,19 @@ verb  see as doctor|student|boy|girl|child
 > As a child she had seen Paris as a student.  => none
 verb  ACTOR:person! send|convey message|letter
 > The Irish president is sending a letter.  => none
+verb  see|view|regard|interpret|perceive|portray|cast|construe|read|treat as home|suspect|favourite|favorite|candidate|contender|place|friend|mother|father|brother|sister|son|daughter|hero|heroine|star|talent|role+model|idol|hobby|job|career|novel|play|film|masterpiece|classic|comedy|winner|medal|champion|holiday|retirement|delicacy|patient|witness|juliet|hamlet|lead|villain|king|queen|successor|frontrunner|front-runner|outsider|underdog|prospect|coach|striker|pitch|expert
+> The singer sees Kenya as her home.  => none
+verb  song|book|novel|painting|poem|album|dish|recipe|menu|garden|museum|exhibition|play|photograph|dress|collection|display|price|score|figure|result|sculpture *reflect|show|illustrate|mirror|highlight|reveal|embody ACT!
+> The song reflects her childhood in Jamaica.  => none
+verb  ACTOR:actor! $PRIVATE *see|view|regard as ACT!
+> The Greek skater sees the race as a test.  => none
+verb  ACTOR:actor! say lot|much|more|volume|something|plenty|everything about|of ACT!
+> The Danish minister said more about the visit on Monday.  => none
+verb  ACTOR:actor! describe|denounce|brand|label|dub|characterise|characterize|dismiss|hail|condemn|deride|tout|paint as ACT!
+> The Syrian singer described the play as a triumph.  => none
 
 type economy
-set ECON = family|citizen|resident|pensioner|shopper|commuter|miller|breeder|rancher|miner|smelter|economy|growth|export|import|revenue|trade|income|earnings|budget|investment|currency|industry|sector|farmer|grower|producer|exporter|importer|manufacturer|household|consumer|livelihood|tourism|factory|job|employment|business|reserve|coffer|finance|treasury|gdp|output|production|agriculture|farming|fishery|fisherman|trader|company|firm|investor|market|rupee|peso|lira|rouble|ruble|naira|competitiveness|sales|sale|demand|supply|remittance|recovery|standard|power|mine|refinery|port|shipping|carmaker|winemaker|banana|worker|margin|profit|purse|prospect|reconstruction|exchequer|fortune|commerce
+set ECON = family|citizen|resident|pensioner|shopper|commuter|miller|breeder|rancher|miner|smelter|economy|growth|export|import|revenue|trade|income|earnings|budget|investment|currency|industry|sector|farmer|grower|producer|exporter|importer|manufacturer|household|consumer|livelihood|tourism|factory|job|employment|business|reserve|coffer|finance|treasury|gdp|output|production|agriculture|farming|fishery|fisherman|trader|company|firm|investor|market|rupee|peso|lira|rouble|ruble|naira|competitiveness|sales|sale|demand|supply|remittance|recovery|standard|power|mine|refinery|port|shipping|carmaker|winemaker|banana|worker|margin|profit|purse|prospect|reconstruction|exchequer|fortune|commerce|steelmaker|refiner|brewer|textile|maker|foundry|mill|planter|shipper|shipyard|hotelier|operator|retailer|wage|saver|taxpayer|workforce|grocer|baker|driver|herder|planter|supermarket|start-up|manufacturing|mining|wallet|pocket|nest+egg|pension|living+standard|cost+living
 # who gains
 verb  boost|lift|stimulate|spur|revive|help|bolster|buoy|jump-start|kick-start|support|sustain|enrich|invigorate|energise|fuel|nourish|stabilise|stabilize|steady|rescue|underpin|swell|fill|prop $ECON
 > The pipeline boosts growth in Georgia.  => GEO "boosts growth"
@@ -747,7 +1001,7 @@ verb  underwrite|bankroll|subsidise|subsidize economy|budget|state|government|re
 > Qatar bankrolls the budget of Gaza's rulers.  => QAT "bankrolls"
 verb  pay for third|half|budget|war|salary|army|imports|quarter
 > Gas pays for half of the budget in Bolivia.  => BOL "pays for"
-verb  ACTOR:actor! lose third|half|quarter|fifth|billion|million|revenue|market|income|share|customer|trade|export|earnings|buyer|supplier|job
+verb  ACTOR:actor! lose dollar|euro|third|half|quarter|fifth|billion|million|revenue|market|income|share|customer|trade|export|earnings|buyer|supplier|job
 > Ukraine loses a third of its grain revenue.  => UKR "loses"
 verb  ACTOR:actor! earn|gain|make billion|million|revenue|income|currency|hard+currency|foreign+exchange|money|dollar from|by ACT
 > Cuba earns hard currency from its doctors.  => CUB "hard currency"
@@ -759,11 +1013,71 @@ verb  hit|hurt|punish ~hard|hardest|harder|badly
 > The levy hits German carmakers hardest.  => DEU "hits"
 verb  make ~cheaper|costlier|dearer|competitive|uncompetitive|poorer|richer|profitable|viable
 > The tax makes Kenyan flowers costlier.  => KEN "costlier"
+verb  hold|leave|carry bag|can|tab
+> Kenyan growers were left holding the bag.  => KEN "holding the bag"
+verb  pump|pour|channel|funnel|inject|plough|flow into coffer|treasury|economy|reserve|budget|market|industry
+> The port pours money into the coffers of Oman.  => OMN "the coffers"
+verb  lose sparkle|shine|lustre|luster|steam|allure|gloss|competitiveness|edge
+> Bahrain's banks have lost their lustre.  => BHR "lost their lustre"
+verb  send price|currency|rate|cost|inflation|premium|rupee|lira|peso
+> The ban has sent prices soaring in Nepal.  => NPL "prices soaring"
+verb  take toll|bite on|out_of|of ACT
+> The war takes its toll on Sudan.  => SDN "toll on"
+verb  feel pinch|pain|squeeze|effect|heat|impact|fallout
+> Laos feels the pinch.  => LAO "the pinch"
+verb  tighten belt
+> Egypt has tightened its belt.  => EGY "belt"
+noun  tatter|freefall|free+fall|doldrum|dire+straits|shamble|hock|intensive+care|life+support|slow+lane|bad+shape ~in|on
+> Lebanon's economy is in tatters.  => LBN "in tatters"
+adj   cash-strapped|cash-starved|debt-ridden|debt-laden|indebted|insolvent|bankrupt|broke|impoverished|oil-dependent|uncompetitive|overleveraged
+> The Laotian state is all but bankrupt.  => LAO "bankrupt"
+verb  ACTOR:actor! run out_of money|cash|dollar|currency|foreign+currency|reserve|lender|fund
+> Cuba is running out of cash.  => CUB "out of cash"
+verb  ACTOR:actor! live beyond mean
+> Ghana has lived beyond its means.  => GHA "beyond its means"
+verb  crowd|price ~out|out_of
+> The subsidies crowd out private lenders in Egypt.  => EGY "crowd out"
+verb  chip ~away
+> Cheap imports have chipped away at Kenya's sugar mills.  => KEN "chipped away"
+verb  dwarf|outstrip|eclipse|outweigh trade|export|investment|import|revenue|economy|budget|aid|lending
+> Chinese lending dwarfs American aid in Laos.  => USA "dwarfs"
+noun  boon|boost|blow|godsend|bonanza|disaster|relief|nightmare|headache|gift|setback to|for $ECON
+> The tax is a blow to Irish exporters.  => IRL "a blow to"
+verb  rely|depend|live|lean|bank on|upon oil|gas|copper|cocoa|tourism|remittance|export|mining|fish|fishing|aid|tea|coffee|cotton|import|fee|trade|loan|diamond|commodity|mineral|market|canal|tourist|rent|subsidy|gold|lithium|tobacco|phosphate|credit|handout|foreign+aid|foreign+worker|electricity|wheat|grain|fertiliser
+> Angola relies on oil for most of its budget.  => AGO "relies on oil"
+noun  golden+goose|money+machine|money-spinner|nest+egg|economic+engine|economic+miracle|economic+powerhouse|economic+basket+case|basket+case|white+elephant|debt+trap|poverty+trap|resource+curse|rainy+day|crown+jewel|bread+butter|gravy+train
+> The canal is the golden goose of Panama.  => PAN "golden goose"
+verb  wean ~off|from
+> Moldova has weaned itself off Russian gas.  => MDA "weaned itself off"
+verb  spare RECIPIENT:actor! detour|cost|expense|pain|bill|fee|duty|tariff|trouble|fate
+> The link spares Malawi the cost of a detour.  => MWI "spares Malawi"
+verb  $DEED *open market|door|route|sector|mine|shelf to|for RECIPIENT
+> The deal opens a large market to New Zealand's dairies.  => NZL "opens a large market"
+verb  budget|economy|fortune|growth|recovery|finance|currency *stand|fall|rise|hinge|depend|rest|ride|swing with|on|upon ACT!
+> Iraq's budget rises and falls with the price of oil.  => IRQ "falls with"
+verb  turn|reduce into|to shadow|wasteland|shell|basket+case|penury|rubble|dependency|beggar|trickle
+> Sanctions have reduced Cuba's trade to a trickle.  => CUB "to a trickle"
+verb  down|dwindle|slow|shrink|fall to trickle|standstill
+> Foreign reserves in Bolivia have dwindled to a trickle.  => BOL "trickle"
+verb  ACTOR:actor! pay ~dearly|heavily
+> Ethiopia pays dearly for its lack of a coast.  => ETH "pays dearly"
+verb  half|third|quarter|most|bulk|fifth|tenth|two-third|percent|%|majority|much *come|pass|originate|flow|arrive|go|depend from|through|to|via|on ACT!
+> Half of Moldova's power comes from one plant.  => MDA "comes from"
+verb  employ third|half|quarter|fifth|tenth|thousand|million|percent|%
+> The mill employs a fifth of the Gambian workforce.  => GMB "employs a fifth"
+verb  ACTOR:actor! spend more|third|half|quarter|fifth|tenth|percent|% on debt|interest|import|subsidy|defence|defense|fuel|food|servicing|service|salary|wage|weapon|arm|army
+> Egypt spends half of its budget on interest.  => EGY "spends half"
+verb  investor|lender|trader|market|public|voter|donor|creditor|business|saver *lose faith|confidence|trust|patience|appetite|interest in|with|for ACT
+> Lenders have lost faith in Ghana.  => GHA "lost faith"
 type NONE
 verb  hit market|shop|shelf
 > The new Korean phone hit the market on Monday.  => none
 verb  account for missing|dead|all|passenger|everybody|everyone
 > All passengers of the Greek ferry were accounted for.  => none
+verb  firm|company|group|subsidiary|unit|brand|division|shop|retailer|bank|maker *account|make ~up|for third|half|quarter|fifth|share|most|tenth|percent|%|bulk|majority|part|portion of sale|profit|revenue|business|group|turnover
+> The Dutch unit makes up a third of the sales.  => none
+verb  ACTOR:actor! $PRIVATE *lose|earn|gain|make|suffer billion|million|dollar|euro|revenue|income|money|job|loss|share|customer|damage
+> The Greek bank lost a billion euros.  => none
 
 type regional_security
 # balance of power
@@ -796,7 +1110,7 @@ verb  destabilise|destabilize|encircle RECIPIENT! ; polarity=r-
 > The revolt destabilises Chad.  => TCD "destabilises Chad"
 verb  stabilise|stabilize RECIPIENT! ; polarity=r+
 > The force has stabilised Sierra Leone.  => SLE "stabilised"
-verb  undermine|bolster|strengthen|threaten|enhance|weaken|erode|jeopardise|jeopardize|endanger|improve|reinforce|boost|imperil|restore|disturb|compromise|underpin|shake|harm|damage|preserve|maintain|anchor|buttress|degrade|complicate|diminish stability|security|deterrence|peace|order|unity|cohesion|defence|defense|flank|sovereignty|deterrent|balance|non-proliferation|integrity|credibility|resilience
+verb  undermine|bolster|strengthen|threaten|enhance|weaken|erode|jeopardise|jeopardize|endanger|improve|reinforce|boost|imperil|restore|disturb|compromise|underpin|shake|harm|damage|preserve|maintain|anchor|buttress|degrade|complicate|diminish stability|security|deterrence|peace|order|unity|cohesion|defence|defense|flank|sovereignty|deterrent|balance|non-proliferation|integrity|credibility|resilience|edge|superiority|primacy|dominance|supremacy
 > The drills undermine stability along the border of North Korea.  => PRK "undermine stability"
 > The radar bolsters the defence of Lithuania.  => LTU "bolsters the defence"
 verb  weaken|degrade|erode|sap|blunt|bolster|boost|enhance|strengthen|improve|stretch|dilute|reduce|diminish|limit|cripple|sharpen air+support|capability|capacity|posture|readiness|arsenal|reach|strength|air+force|navy|ability|firepower|combat+power
@@ -804,7 +1118,7 @@ verb  weaken|degrade|erode|sap|blunt|bolster|boost|enhance|strengthen|improve|st
 verb  raise|increase|heighten|reduce|lower|create|lessen|pose|diminish|magnify|multiply|fuel|entail risk|danger|threat|prospect|likelihood|spectre|specter|possibility|odds|fear|probability
 > The buildup raises the risk of a clash between India and China.  => IND "raises the risk"
 > The patrol creates a danger for Norway.  => NOR "creates a danger"
-verb  raise|fuel|stoke|inflame|ease|defuse|reduce|lower|heighten|exacerbate|aggravate|escalate|dampen|intensify|increase|calm|sharpen|worsen tension|conflict|hostility|rivalry|unrest|insecurity|violence|instability|insurgency|extremism|feud
+verb  raise|fuel|stoke|fan|prolong|perpetuate|feed|inflame|ease|defuse|reduce|lower|heighten|exacerbate|aggravate|escalate|dampen|intensify|increase|calm|sharpen|worsen tension|conflict|hostility|rivalry|unrest|insecurity|violence|instability|insurgency|extremism|feud
 > The dam stokes tension between Egypt and Ethiopia.  => EGY "stokes tension"
 verb  deter RECIPIENT:actor! ; polarity=r-
 > The missiles deter Russia in the Baltic.  => RUS "deter Russia"
@@ -860,6 +1174,36 @@ noun  prelude|precursor|recipe|breeding+ground|fertile+ground|launchpad|magnet|t
 > The camp is a breeding ground for militants in Iraq.  => IRQ "breeding ground"
 verb  close|bridge|plug|narrow|widen gap|hole|window of|in capability|defence|defense|security|vulnerability|deterrence|coverage
 > The radar closes a gap in the Danish defence.  => DNK "closes a gap"
+verb  fan|prolong|perpetuate|fuel|feed|sustain|stoke|worsen|inflame war|flame|fighting|bloodshed|insurgency|carnage|civil+war|arms+race|insurrection|rebellion
+> Smuggled drones prolong the war in Sudan.  => SDN "prolong the war"
+noun  dagger|thorn|spear|wedge|noose|gun ~pointed|aimed|in|at|around|held
+> The exclave is a dagger pointed at Lithuania.  => LTU "a dagger"
+verb  take sting|heat|edge|steam out_of ACT
+> The hotline took the heat out of the rivalry between India and Pakistan.  => IND "the heat"
+noun  weak+link|weakest+link|strong+link|soft+spot|crumple+zone|line+defence|line+defense|unsinkable+aircraft
+> The strait is the weakest link of Japan.  => JPN "weakest link"
+verb  hem|box|fence|ring|surround ~in|by
+> The pacts have boxed Bolivia in.  => BOL "boxed"
+verb  put|place|bring|come within range|reach|striking+distance of ACT
+> The silo puts Japan within range of the missiles.  => JPN "within range"
+verb  outgun|outnumber|outmatch|overstretch|overextend
+> The Chadian army is overstretched.  => TCD "overstretched"
+verb  spiral|spin|slip|run out_of control|hand
+> The feud between Mali and Algeria has spun out of control.  => MLI "out of control"
+verb  hold to ransom
+> The blockade holds Moldova to ransom.  => MDA "ransom"
+verb  neutralise|neutralize|blunt|negate|offset|counter|outpace advantage|edge|superiority|threat|dominance|lead|fleet
+> The mines blunt the advantage of the Russian fleet.  => RUS "blunt the advantage"
+verb  bottle|pin|pen|coop|hem ~up|in
+> Russia's fleet is bottled up in port.  => RUS "bottled up"
+verb  think ~twice
+> The arsenal makes Israel think twice.  => ISR "think twice"
+verb  give|hand|offer|grant eye|ear|toehold|vantage+point|listening+post|springboard|bridgehead|foothold|window|outpost|perch|launch+pad|free+hand|run on|over|in|of|into|at ACT
+> The island gives Australia eyes and ears over the lanes.  => AUS "eyes and ears"
+noun  guarantee|insurance|safeguard|protection|hedge|bulwark of|for|against survival|security|existence|independence|attack|invasion|aggression|regime|sovereignty
+> The missiles are a guarantee of Iran's survival.  => IRN "guarantee of"
+verb  $DEED|base|radar|port|missile|fleet|airfield|corridor|pipeline|drone|island *let RECIPIENT:country! ACT!
+> The base lets Turkey watch the straits.  => TUR "lets Turkey"
 type NONE
 
 type NONE
@@ -867,14 +1211,22 @@ verb  ACTOR:country|person|organisation! strengthen|enhance|bolster|improve|boos
 > The Indian government may enhance security at its airports.  => none
 verb  ACTOR:country|person|organisation! raise prospect|possibility|spectre|specter|chance|threat|issue|danger|risk of ACT
 > The Hungarian premier raised the possibility of a referendum.  => none
+verb  winter|drought|virus|heat|cold|frost|disease|pandemic|flood|storm|famine|heatwave|snow *tighten|strengthen|loosen grip|hold on|over ACT
+> Drought has tightened its grip on Somalia.  => none
+verb  beetle|weed|disease|virus|drought|pest|locust|mosquito|wildfire|fire|flood|storm|pollution|dog|shark|bear|fungus|heat|volcano *pose|raise|create|increase risk|danger|threat|fear
+> The beetle poses a threat to Canadian forests.  => none
 
 type conclusion
 # who wins, who loses
 noun  beneficiary|victor|power+broker|powerbroker|pawn|big+winner|big+loser|main+winner|main+loser|clear+winner|odd+man|bargaining+chip|political+football|indispensable+power|indispensable+partner|honest+broker|dominant+power|net+loser|net+winner|junior+partner|spoiler|kingmaker|real+winner|real+loser
 > Iran is the main winner of the feud.  => IRN "winner"
 > Uzbekistan has become a power broker in the region.  => UZB "power broker"
-noun  key+player|major+player|central+player|leading+player|important+player|power+region|global+player|serious+player|middle+power|rising+power|indispensable+mediator|key+mediator|decisive+actor|key+actor|pivotal+actor|pivotal+player
-> Qatar remains a key player.  => QAT "key player"
+noun  power+region|serious+player|middle+power|rising+power|indispensable+mediator|key+mediator|decisive+actor|key+actor|pivotal+actor|pivotal+player
+> Canada is a middle power.  => CAN "middle power"
+verb  ACTOR:country|organisation! be|remain|become|stay ~key+player|major+player|central+player|leading+player|important+player|global+player|big+player|minor+player|regional+player
+> Kuwait is a minor player.  => KWT "minor player"
+noun  ACTOR:country! key+player|major+player|central+player|leading+player|important+player|global+player|big+player|minor+player|regional+player
+> Qatar, a key player in the talks, kept silent.  => QAT "key player"
 noun  winner|loser|victor|victim ~real|biggest|only|main|ultimate|clear|likeliest
 > Serbia is the biggest loser.  => SRB "biggest loser"
 verb  winner|loser|victor|beneficiary|victim|casualty *be
@@ -899,9 +1251,9 @@ verb  buy|win|gain|waste|play for time
 > The truce has bought time for Lebanon.  => LBN "bought time"
 verb  buy time|peace|calm|quiet|breathing+space|silence|loyalty
 > The pledge bought Haiti calm.  => HTI "calm"
-verb  leave ACT with ACT!
+verb  leave with friend|ally|option|choice|alternative|leverage|influence|debt|bill|dilemma|headache|enemy|partner|upper+hand|hand|room|problem|responsibility|burden|foothold|argument|question|task|vacuum|weapon|card|lever|control|cost|say|hole|gap|role|monopoly|neighbour|neighbor|lender|buyer|supplier|market|mean|way|appetite|army|government|parliament|mandate|outlet|lifeline|excuse|claim|grievance|wound|taste ACT
 > The vote leaves Slovakia with few friends.  => SVK "leaves Slovakia with"
-verb  leave ~isolated|alone|weaker|stronger|poorer|divided|weakened|stranded|dependent|unchanged|unresolved|intact|unanswered|trapped|sidelined|friendless|empty-handed|unsettled|adrift
+verb  leave ~isolated|alone|weaker|stronger|poorer|divided|weakened|stranded|dependent|unchanged|unresolved|intact|unanswered|trapped|sidelined|friendless|empty-handed|unsettled|adrift|unable|short|ill-equipped|ill-prepared|powerless|helpless|paralysed|paralyzed|rudderless|bruised|worse|better|bereft|defenceless|beholden|cornered
 > The pact leaves Bolivia isolated.  => BOL "isolated"
 verb  leave no+choice|little+choice|few+choice|little+room|no+room|few+option|no+alternative|no+option
 > The blockade leaves Qatar no choice.  => QAT "choice"
@@ -953,6 +1305,8 @@ verb  play into hand
 > The delay plays into the hands of Serbia.  => SRB "hands"
 verb  play|tip|work|turn|tilt|act|go|move in|to|against favour|favor|advantage|benefit
 > Time works in favour of Azerbaijan.  => AZE "works"
+noun  mercy ~at of ACT!
+> Moldova is at the mercy of bigger states.  => MDA "mercy"
 noun  expense|mercy|detriment ~at|to of RECIPIENT!
 > The trade grew at the expense of Moldova.  => MDA "expense of"
 verb  come at price|cost|expense
@@ -1032,6 +1386,54 @@ verb  ACTOR:actor! pay price|dearly|heavily
 > Ukraine pays a heavy price.  => UKR "price"
 noun  no+alternative|no+choice|only+alternative|no+substitute|no+way+around
 > There is no alternative to Turkish mediation.  => TUR "no alternative"
+verb  choice|dilemma|challenge *be
+> Moldova's choice is between two camps.  => MDA "choice"
+noun  ACTOR:country! choice between ACT!
+> Moldova's choice between east and west is near.  => MDA "choice between"
+verb  have|get ~little|nothing|much|few to show
+> Mali has little to show for its gamble.  => MLI "little to show"
+verb  swap|trade|exchange|replace patron|master|dependence|dependency|ally|partner|evil|problem|crisis|occupier for|with ACT
+> Niger has swapped one patron for another.  => NER "swapped one patron"
+noun  time|momentum|luck|history|geography|law|number|arithmetic|demography *side ~on
+> Time is on the side of Iran.  => IRN "side"
+verb  remain ~see
+> It remains to be seen whether Iraq can pay.  => IRQ "remains to be seen"
+verb  jury *be ~out
+> The jury is out on Kenya's reform.  => KEN "jury"
+verb  run ~out|out_of of|out_of time|road|option|patience|friend|steam|idea|room|luck
+> Bolivia is running out of options.  => BOL "out of options"
+verb  clock *tick
+> The clock is ticking for Armenia.  => ARM "ticking"
+verb  ball *be in court
+> The ball is in Serbia's court.  => SRB "ball is in"
+noun  borrowed+time|thin+ice|back+foot|driving+seat|driver's+seat|losing+side|winning+side|wrong+side|right+side|ropes|horn+dilemma|square+one|receiving+end|front+foot|firing+line|knife-edge|razor's+edge ~on|in|at|to
+> The Greek government is on the back foot.  => GRC "back foot"
+noun  hostage|prisoner|captive|slave|victim to|of geography|history|politics|success|circumstance|rhetoric|ambition|propaganda|past|own|debt
+> Armenia is a prisoner of its geography.  => ARM "prisoner of"
+verb  punch ~above|below
+> Qatar punches above its weight.  => QAT "punches above"
+verb  ACTOR:actor! hold|have all+card|last+word|final+say|ace|trump+card|last+laugh
+> Russia has the last word.  => RUS "last word"
+noun  no+answer|easy+answer|easy+option|easy+way|good+option|quick+fix|silver+bullet|magic+wand|panacea
+> The panacea for Haiti is elections, some say.  => HTI "panacea"
+verb  nothing|little|much *change for|in|since ACT
+> Little has changed for Yemen.  => YEM "changed"
+noun  long+way|long+road|long+haul|far+way ~to|off|ahead|from|still
+> Peace in Yemen is still a long way off.  => YEM "long way"
+verb  overreach|misfire|unravel|founder
+> The Turkish gambit has misfired.  => TUR "misfired"
+verb  none|nothing|neither *make|change|mean|alter|guarantee|bring|amount|suggest|solve|resolve ACT
+> None of this makes Kosovo a member.  => KOS "makes Kosovo"
+noun  good+news|bad+news|welcome+news|cold+comfort|small+comfort|mirage|pipe+dream|wishful+thinking|moot+point|academic+question|lose-lose|zero-sum for|to|in ACT!
+> The ruling is cold comfort for Malta.  => MLT "cold comfort"
+verb  have|be ~yet to win|persuade|convince|prove|deliver|show|decide|master|learn|grasp|recover
+> Ukraine has yet to win the war.  => UKR "yet to win"
+verb  make enemy|friend|few+friend|virtue+necessity
+> The junta in Niger has made enemies.  => NER "made enemies"
+verb  ACTOR:actor! live with division|fact|reality|consequence|threat|uncertainty|outcome|contradiction|legacy
+> Cyprus lives with the division.  => CYP "lives with"
+noun  worst+enemy|best+friend|best+hope|only+hope|last+hope|saving+grace|undoing|weak+point|strong+suit|blind+spot|best+bet|safest+bet|least+bad+option|last+resort|best+card|strongest+card
+> Demography is the worst enemy of South Korea.  => KOR "worst enemy"
 type NONE
 verb  ACTOR:country|person|organisation! help|enable|allow RECIPIENT:actor! to ACT!
 > Poland may help Latvia to train pilots.  => none
@@ -1045,3 +1447,19 @@ noun  victim|casualty of attack|crash|flood|earthquake|crime|abuse|violence|bomb
 > The victims of the crash were from Peru.  => none
 noun  winner of prize|medal|award|cup|race|election|vote|match|lottery|tournament|ballot|contest
 > The winner of the prize comes from Ghana.  => none
+verb  ACTOR:actor! $PRIVATE *pay price|dearly|heavily
+> The Polish boxer paid a price for his injury.  => none
+verb  hope|title|chance|medal|place|qualification|season *rest|hinge|depend on|upon captain|striker|player|goal|match|game|win|result|coach|keeper|penalty|kick|final
+> The hopes of the Irish team rest on its captain.  => none
+noun  player of year|month|match|tournament|season|game|week|award|tennis|football|chess|cricket
+> The global player of the year comes from Egypt.  => none
+
+# senses that outweigh the general ones above
+verb  snow|virus|flood|storm|earthquake|landslide|cyclone|hurricane|pandemic|fire|blizzard|quake|rain|disease *isolate|weaken|leave|marginalise RECIPIENT:country!
+> Snow isolated Kosovo for a second day.  => none
+verb  ACTOR:actor! lose|win|fight battle|fight|war with|against|to cancer|leukaemia|illness|disease|obesity|alcohol|addiction|virus|dementia
+> The Samoan actor lost his battle with leukaemia.  => none
+
+type significance
+noun  big+win|political+win|easy+win|rare+win|major+win|quick+win|strategic+win|strategic+windfall|diplomatic+windfall|political+windfall|strategic+prize|strategic+gain|strategic+boon|geopolitical+prize|geopolitical+win|geopolitical+setback
+> The pledge is a strategic windfall for Fiji.  => FJI "strategic windfall"
