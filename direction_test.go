@@ -28,6 +28,7 @@ var forbidden = map[string][]string{
 	"document":  {"annotate", "code", "resolve", "store"},
 	"source":    {"annotate", "code", "resolve", "store", "document"},
 	"eval":      {"annotate", "code", "resolve", "store", "document", "exchange"},
+	"store":     {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval"},
 	"model":     {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
 }
 
