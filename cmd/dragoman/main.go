@@ -35,6 +35,12 @@ type cli struct {
 	Annotate   annotateCommand   `cmd:"" help:"Print sentences, tokens, tags, lemmas and trees."`
 	Eval       evalCommand       `cmd:"" help:"Score the coder on gold of your own, or show what changed between two codings."`
 	Explain    explainCommand    `cmd:"" help:"Explain why events were coded."`
+	Ingest     ingestCommand     `cmd:"" help:"Read articles into the archive and code them: files, web archives, feeds, sitemaps, pages."`
+	Events     eventsCommand     `cmd:"" help:"List the events of the archive."`
+	Show       showCommand       `cmd:"" help:"Open an event, a report or a document of the archive down to its sentences."`
+	Log        logCommand        `cmd:"" help:"List what was written into the archive, when and by whom."`
+	Correct    correctCommand    `cmd:"" help:"Merge, split, withdraw or restore events of the archive by hand."`
+	Export     exportCommand     `cmd:"" help:"Write events of the archive in the layouts of GDELT, POLECAT, ICEWS, Phoenix, CSV, JSON Lines or Parquet."`
 	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Work on the event lexicon."`
 	Dictionary dictionaryCommand `cmd:"" help:"Work on the dictionaries of actors."`
