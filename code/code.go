@@ -333,10 +333,10 @@ func (w *work) keeps(c *Candidate) bool {
 		return false
 	}
 	switch w.sceneOf(c.Sentence) {
-	case fiction:
+	case fiction, game:
 		return false
 	case contest:
-		if !w.sure(c) && (c.Frame == nil || c.Frame.Conditions < special) {
+		if !w.sure(c, leastInScene) && (c.Frame == nil || c.Frame.Conditions < special) {
 			return false
 		}
 	}
@@ -344,7 +344,8 @@ func (w *work) keeps(c *Candidate) bool {
 	if w.private(c) {
 		return false
 	}
-	if w.sure(c) && len(c.Actor)+len(c.Recipient) > 0 {
+	if w.sure(c, leastSure) {
+		c.Certain = len(c.Actor)+len(c.Recipient) == 0
 		return true
 	}
 	if len(c.Actor) > 0 {
@@ -355,11 +356,11 @@ func (w *work) keeps(c *Candidate) bool {
 	}
 	switch c.Type {
 	case ontology.Assault:
-		return len(c.Recipient) > 0 || c.Killed != nil || c.Injured != nil || c.Place >= 0 && w.sure(c)
+		return len(c.Recipient) > 0 || c.Killed != nil || c.Injured != nil || c.Place >= 0 && w.sure(c, leastInScene)
 	case ontology.Protest:
 		return len(c.Recipient) > 0 || c.Place >= 0
 	case ontology.Coerce, ontology.Sanction, ontology.LeadershipChange:
-		return len(c.Recipient) > 0 || c.Place >= 0 && w.sure(c)
+		return len(c.Recipient) > 0 || c.Place >= 0 && w.sure(c, leastInScene)
 	case ontology.ArmedConflict:
 		return c.Place >= 0
 	}

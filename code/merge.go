@@ -27,10 +27,10 @@ func Merge(candidates []*Candidate) []*Event {
 			e.learn(c)
 			continue
 		}
-		if len(c.Actor)+len(c.Recipient) == 0 && c.Place < 0 && c.Killed == nil && c.Injured == nil {
+		if len(c.Actor)+len(c.Recipient) == 0 && c.Place < 0 && c.Killed == nil && c.Injured == nil && !c.Certain {
 			continue
 		}
-		if c.Definite && c.Place < 0 && len(c.Actor) == 0 && c.Type.Valid() && len(c.Recipient) == 0 {
+		if c.Definite && c.Place < 0 && len(c.Actor) == 0 && c.Type.Valid() && len(c.Recipient) == 0 && !c.Certain {
 			continue
 		}
 		events = append(events, &Event{Candidate: c, Killed: c.Killed, Injured: c.Injured})
