@@ -66,7 +66,7 @@ func (w *work) events(sentence int) []*Candidate {
 	clear(w.predicates)
 	clear(w.matches)
 	taken := map[int]bool{} // tokens that belong to an event already
-	var out []*Candidate
+	var out, certain []*Candidate
 	for _, p := range w.ordered() {
 		if taken[p.token] {
 			continue
@@ -78,6 +78,10 @@ func (w *work) events(sentence int) []*Candidate {
 		}
 		w.finish(c)
 		kept := w.keeps(c) && w.named(c)
+		if kept && c.Certain { // another word of it may say who took part
+			kept = false
+			certain = append(certain, c)
+		}
 		if kept {
 			out = append(out, c)
 		} else if !c.Unreal { // what it took is free again: "Mali's accusations were ignored" still tells of accusations
@@ -88,6 +92,11 @@ func (w *work) events(sentence int) []*Candidate {
 			if w.finish(c.Inner); w.keeps(c.Inner) && w.named(c.Inner) {
 				out = append(out, c.Inner)
 			}
+		}
+	}
+	for _, c := range certain {
+		if !slices.ContainsFunc(out, func(o *Candidate) bool { return o.Trigger == c.Trigger || contains(c.Lexical, o.Trigger) || contains(o.Lexical, c.Trigger) }) {
+			out = append(out, c)
 		}
 	}
 	out = append(out, w.unframed(out)...)
