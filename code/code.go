@@ -95,7 +95,9 @@ func (w *work) events(sentence int) []*Candidate {
 		}
 	}
 	for _, c := range certain {
-		if !slices.ContainsFunc(out, func(o *Candidate) bool { return o.Trigger == c.Trigger || contains(c.Lexical, o.Trigger) || contains(o.Lexical, c.Trigger) }) {
+		if !slices.ContainsFunc(out, func(o *Candidate) bool {
+			return o.Trigger == c.Trigger || contains(c.Lexical, o.Trigger) || contains(o.Lexical, c.Trigger)
+		}) {
 			out = append(out, c)
 		}
 	}
@@ -353,10 +355,15 @@ func (w *work) keeps(c *Candidate) bool {
 	if w.private(c) {
 		return false
 	}
-	if w.sure(c, leastSure) {
-		c.Certain = len(c.Actor)+len(c.Recipient) == 0
+	if w.supported(c) || w.sure(c, leastSure) && len(c.Actor)+len(c.Recipient) > 0 {
 		return true
 	}
+	c.Certain = w.sure(c, leastSure)
+	return c.Certain
+}
+
+// supported tells whether enough is told of an act: who does it, and to whom if its type asks for that; of force and protests whom it hits, how many or where.
+func (w *work) supported(c *Candidate) bool {
 	if len(c.Actor) > 0 {
 		return len(c.Recipient) > 0 || len(who(c.Actor)) > 1 || !c.Type.Info().RecipientRequired || c.Definite
 	}

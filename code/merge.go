@@ -23,13 +23,13 @@ func Merge(candidates []*Candidate) []*Event {
 	var events []*Event
 	var certain []*Candidate
 	for _, c := range candidates {
-		if c.Certain {
-			certain = append(certain, c)
-			continue
-		}
 		if e := antecedent(events, c); e != nil {
 			e.Again = append(e.Again, c)
 			e.learn(c)
+			continue
+		}
+		if c.Certain {
+			certain = append(certain, c)
 			continue
 		}
 		if len(c.Actor)+len(c.Recipient) == 0 && c.Place < 0 && c.Killed == nil && c.Injured == nil {
