@@ -95,7 +95,13 @@ func unique(list []string) []string {
 type told struct {
 	forecast.Event
 	earliest time.Time // publication of its first report; zero if none is known
-	official bool      // whether OfficialBy was looked up
+	sources  []source  // reports that may be an actor's own word; nil once they were looked up
+}
+
+// source is who tells an event in a document.
+type source struct {
+	document    string
+	attribution *record.Attribution
 }
 
 // history is what the store knows of a dyad.
@@ -149,6 +155,9 @@ func (b *Book) history(ctx context.Context, t forecast.Template) (*history, erro
 			if !day.IsZero() && (x.earliest.IsZero() || day.Before(x.earliest)) {
 				x.earliest = day
 			}
+			if at := e.Reports[i].Event.Attribution; x.Origins < 2 && at != nil && at.SourceClass == "" && slices.Contains(x.Actors, at.SourceCountry) && e.Reports[i].Event.Status == record.Occurred {
+				x.sources = append(x.sources, source{e.Reports[i].DocumentID, at})
+			}
 			if day.IsZero() {
 				day = x.First
 			}
@@ -174,10 +183,8 @@ func (b *Book) events(ctx context.Context, f *forecast.Forecast, h *history, on 
 		case x.First.IsZero() && (x.earliest.IsZero() || !x.earliest.After(f.MadeOn)):
 			continue
 		}
-		if x.Origins < 2 && x.Status == record.Occurred && !x.official {
-			if err := b.official(ctx, x); err != nil {
-				return nil, err
-			}
+		if err := b.official(ctx, x); err != nil {
+			return nil, err
 		}
 		list = append(list, x.Event)
 	}
@@ -187,25 +194,16 @@ func (b *Book) events(ctx context.Context, f *forecast.Forecast, h *history, on 
 // official finds the countries whose own organs tell an act of theirs: the source is no medium, is tied to an actor's state, and its article has it as a part of
 // government, armed forces or parliament.
 func (b *Book) official(ctx context.Context, x *told) error {
-	x.official = true
-	e, err := b.store.Event(ctx, x.ID, b.asOf)
-	if err != nil {
-		return err
-	}
-	for i := range e.Reports {
-		at := e.Reports[i].Event.Attribution
-		if at == nil || at.SourceClass != "" || !slices.Contains(x.Actors, at.SourceCountry) || e.Reports[i].Event.Status != record.Occurred {
-			continue
-		}
-		a, err := b.store.Article(ctx, e.Reports[i].DocumentID, b.asOf)
+	for _, from := range x.sources {
+		a, err := b.store.Article(ctx, from.document, b.asOf)
 		if err != nil {
 			return err
 		}
-		if slices.ContainsFunc(a.Record.Entities, func(o record.Entity) bool { return organ(&o, at) }) {
-			x.OfficialBy = append(x.OfficialBy, at.SourceCountry)
+		if slices.ContainsFunc(a.Record.Entities, func(o record.Entity) bool { return organ(&o, from.attribution) }) {
+			x.OfficialBy = append(x.OfficialBy, from.attribution.SourceCountry)
 		}
 	}
-	x.OfficialBy = unique(x.OfficialBy)
+	x.OfficialBy, x.sources = unique(x.OfficialBy), nil
 	return nil
 }
 

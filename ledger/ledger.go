@@ -42,6 +42,7 @@ type Entry struct {
 	Said   []Utterance     // as Entry.Utterances
 	Log    []store.Verdict // oldest first
 	Status forecast.Status
+	logID  string // of the utterance whose log it is
 }
 
 // First is the utterance that the entry is known by.
@@ -82,7 +83,12 @@ type Book struct {
 
 // Read gathers the forecasts of a store as of a revision (0: now). Errors are those of the store.
 func Read(ctx context.Context, st store.Store, asOf int64) (*Book, error) {
-	b := &Book{store: st, asOf: asOf, dyads: map[[2]string]*history{}}
+	return read(ctx, st, asOf, map[[2]string]*history{})
+}
+
+// read is Read with what is known of dyads already.
+func read(ctx context.Context, st store.Store, asOf int64, dyads map[[2]string]*history) (*Book, error) {
+	b := &Book{store: st, asOf: asOf, dyads: dyads}
 	said, err := b.utterances(ctx)
 	if err != nil {
 		return nil, err
@@ -155,7 +161,7 @@ func holder(a *store.Foretold, byID map[string]*store.Foretold, f *record.Foreca
 	return f.Holder + " (" + where + ")"
 }
 
-// merge makes entries of utterances. When a forecast was settled, saying it again is a new one; so the merging is done again where the logs settle some.
+// merge makes entries of utterances. The log of an entry is that of its earliest utterance that has one: an article that comes to light later may have said it before. When a forecast was settled, saying it again is a new one; so the merging is done again where the logs settle some.
 func (b *Book) merge(ctx context.Context, said []Utterance, logs map[string][]store.Verdict) error {
 	byID := make(map[string]*Utterance, len(said))
 	list := make([]forecast.Forecast, len(said))
@@ -168,13 +174,14 @@ func (b *Book) merge(ctx context.Context, said []Utterance, logs map[string][]st
 		b.Entries = nil
 		settled := len(closed)
 		for _, m := range forecast.Merge(list, closed) {
-			e := Entry{Entry: m}
+			e := Entry{Entry: m, logID: m.ID}
 			for i := range m.Utterances {
 				u := byID[m.Utterances[i].ID]
 				e.Said = append(e.Said, *u)
-				e.Log = append(e.Log, logs[u.ID]...)
+				if e.Log == nil && logs[u.ID] != nil {
+					e.Log, e.logID = logs[u.ID], u.ID
+				}
 			}
-			slices.SortStableFunc(e.Log, func(x, y store.Verdict) int { return cmp.Compare(x.Revision, y.Revision) })
 			e.Status = forecast.Current(e.changes())
 			if _, known := closed[e.ID]; !known {
 				day, err := b.closing(ctx, &e)

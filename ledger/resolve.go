@@ -69,7 +69,7 @@ func (b *Book) propose(ctx context.Context, e *Entry, on time.Time) (Outcome, er
 
 // line is the log line that an outcome adds.
 func (o *Outcome) line(on time.Time) *store.Verdict {
-	v := store.Verdict{Forecast: o.ID, Status: string(o.Proposal.Status), Rule: true, Day: on.Format(time.DateOnly), Why: o.Proposal.Why}
+	v := store.Verdict{Forecast: o.logID, Status: string(o.Proposal.Status), Rule: true, Day: on.Format(time.DateOnly), Why: o.Proposal.Why}
 	if o.Proposal.Status == forecast.Occurred {
 		for _, m := range o.Candidates {
 			v.Evidence = append(v.Evidence, m.Event)
@@ -82,8 +82,9 @@ func (o *Outcome) line(on time.Time) *store.Verdict {
 // so the search goes on until nothing changes; each entry that was looked at is told of once, as it came out. With dry nothing is written.
 func Resolve(ctx context.Context, st store.Store, by store.Stamp, on time.Time, want Filter, dry bool) ([]Outcome, error) {
 	changed := map[string]Outcome{}
+	dyads := map[[2]string]*history{} // events do not change by what is written here
 	for {
-		b, err := Read(ctx, st, 0)
+		b, err := read(ctx, st, 0, dyads)
 		if err != nil {
 			return nil, err
 		}
@@ -164,7 +165,7 @@ func Decide(ctx context.Context, st store.Store, by store.Stamp, on time.Time, d
 			return fail(err)
 		}
 	}
-	v := store.Verdict{Forecast: e.ID, Status: string(d.Status), Day: relation.Day.Floor(on).Format(time.DateOnly), Why: strings.TrimSpace(d.Why), Evidence: d.Events}
+	v := store.Verdict{Forecast: e.logID, Status: string(d.Status), Day: relation.Day.Floor(on).Format(time.DateOnly), Why: strings.TrimSpace(d.Why), Evidence: d.Events}
 	if _, err := forecast.Append(e.changes(), change(&v)); err != nil {
 		return fail(&fault.Error{Subject: e.ID, What: err.Error(), Hint: "\"dragoman forecasts --format jsonl\" shows the log of each forecast"})
 	}

@@ -20,6 +20,7 @@ type forecastResolveCommand struct {
 	forecastFlags
 	dayFlag
 	DryRun bool   `help:"Write nothing into the archive."`
+	All    bool   `help:"Print every forecast that was looked at."`
 	By     string `help:"Who asks, for the log; without it the user of the machine."`
 	Format string `help:"table (default on a terminal), jsonl (default when piped), csv." enum:",table,jsonl,csv" default:""`
 }
@@ -34,7 +35,7 @@ event lacks one of the last.
   ambiguous     the horizon has passed without any report on the two parties ("no coverage"), or with a near event only
   open          else; so is whatever is conditional, comparative ("will deepen"), of more than two parties, or names no coded act: for an analyst
 
-An analyst's word (confirm, overrule) is never changed by a rule. Printed is what changed and what has candidates or near events, with their sentences.
+An analyst's word (confirm, overrule) is never changed by a rule. Printed is what changed, and what is open and has candidates or near events, with their sentences.
 
 Examples:
 
@@ -67,12 +68,14 @@ func (c *forecastResolveCommand) Run(s *streams) error {
 		return err
 	}
 	lines := []outcomeLine{}
+	w := witnesses{st: st, seen: map[string]matchedLine{}}
 	for i := range list {
 		o := &list[i]
-		if !o.Changed && len(o.Candidates) == 0 && len(o.Near) == 0 && o.Kept == "" {
+		undecided := o.Entry.Status == forecast.Open && len(o.Candidates)+len(o.Near) > 0
+		if !c.All && !o.Changed && !undecided && o.Kept == "" {
 			continue
 		}
-		l, err := outcomeOf(s.ctx, st, o)
+		l, err := w.outcome(s.ctx, o)
 		if err != nil {
 			return err
 		}
@@ -126,7 +129,13 @@ type witnessLine struct {
 	Text      string       `json:"text"` // the sentence with the evidence in square brackets
 }
 
-func outcomeOf(ctx context.Context, st store.Store, o *ledger.Outcome) (outcomeLine, error) {
+// witnesses look up who tells an event, once.
+type witnesses struct {
+	st   store.Store
+	seen map[string]matchedLine
+}
+
+func (w *witnesses) outcome(ctx context.Context, o *ledger.Outcome) (outcomeLine, error) {
 	l := outcomeLine{
 		forecastLine: lineOf(&o.Entry), Was: string(o.Was), Proposed: string(o.Proposal.Status), Why: o.Proposal.Why, Changed: o.Changed, Kept: o.Kept, Covered: o.Covered,
 		Candidates: []matchedLine{}, Near: []matchedLine{},
@@ -139,7 +148,7 @@ func outcomeOf(ctx context.Context, st store.Store, o *ledger.Outcome) (outcomeL
 		to   *[]matchedLine
 	}{{o.Candidates, &l.Candidates}, {o.Near, &l.Near}} {
 		for _, m := range x.from {
-			line, err := matchedOf(ctx, st, &m)
+			line, err := w.matched(ctx, &m)
 			if err != nil {
 				return l, err
 			}
@@ -149,15 +158,27 @@ func outcomeOf(ctx context.Context, st store.Store, o *ledger.Outcome) (outcomeL
 	return l, nil
 }
 
-func matchedOf(ctx context.Context, st store.Store, m *forecast.Matched) (matchedLine, error) {
-	e, err := st.Event(ctx, m.Event, 0)
+func (w *witnesses) matched(ctx context.Context, m *forecast.Matched) (matchedLine, error) {
+	l, known := w.seen[m.Event]
+	if !known {
+		var err error
+		if l, err = w.event(ctx, m.Event); err != nil {
+			return l, err
+		}
+		w.seen[m.Event] = l
+	}
+	for _, miss := range m.Misses {
+		l.Misses = append(l.Misses, string(miss))
+	}
+	return l, nil
+}
+
+func (w *witnesses) event(ctx context.Context, id string) (matchedLine, error) {
+	e, err := w.st.Event(ctx, id, 0)
 	if err != nil {
 		return matchedLine{}, err
 	}
 	l := matchedLine{Event: e.ID, Reports: e.N, Origins: ledger.Origins(&e), Told: []witnessLine{}}
-	for _, miss := range m.Misses {
-		l.Misses = append(l.Misses, string(miss))
-	}
 	if lead := e.Lead(); lead != nil {
 		l.Type, l.Mode, l.Date = lead.Event.Event, lead.Event.Mode, lead.Event.Date
 	}
@@ -166,7 +187,7 @@ func matchedOf(ctx context.Context, st store.Store, m *forecast.Matched) (matche
 		if len(r.Event.Evidence) == 0 {
 			continue
 		}
-		a, err := st.Article(ctx, r.DocumentID, 0)
+		a, err := w.st.Article(ctx, r.DocumentID, 0)
 		if err != nil {
 			return l, err
 		}
