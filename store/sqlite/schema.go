@@ -113,6 +113,7 @@ CREATE TABLE rollup (
 	closing("ruling", "key, kind, report, event, article, since") +
 	closing("state", "event, since, day, last, reports, origins") +
 	closing("contribution", "a, b, month, event, since, type, status, weight, score"),
+	forecastTables,
 }
 
 // appendOnly makes triggers that refuse every change of the tables.

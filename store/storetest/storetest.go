@@ -38,6 +38,8 @@ func Run(t *testing.T, open Opener) {
 		"sums":                              sums,
 		"similar articles":                  similar,
 		"changes":                           changes,
+		"forecasts":                         forecasts,
+		"logs of forecasts":                 verdicts,
 		"errors":                            failures,
 		"opened again, everything is there": reopened,
 	} {
