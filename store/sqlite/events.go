@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"iter"
 
@@ -19,16 +20,28 @@ func (d *DB) Events(ctx context.Context, f store.Filter) iter.Seq2[store.Event, 
 			if err != nil {
 				return err
 			}
-			keys, err := s.keys(ctx, q.sql, q.args...)
+			type found struct{ event, since int64 }
+			var list []found
+			err = s.each(ctx, func(r *sql.Rows) error {
+				var x found
+				err := r.Scan(&x.event, &x.since)
+				list = append(list, x)
+				return err
+			}, q.sql, q.args...)
 			if err != nil {
 				return err
 			}
-			for _, k := range keys {
-				e, _, err := s.stateOf(ctx, k, f.AsOf)
+			steady := context.WithoutCancel(ctx) // what is short need not be interruptible, which costs more than to read an event
+			for _, x := range list {
+				h, err := s.load(steady, x.event, f.AsOf)
+				if err == nil {
+					err = ctx.Err()
+				}
 				if err != nil {
 					return err
 				}
-				if !yield(e, nil) {
+				h.event.Since = x.since
+				if !yield(h.event, nil) {
 					return errStop
 				}
 			}

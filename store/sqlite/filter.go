@@ -40,7 +40,7 @@ func (s *session) compile(ctx context.Context, f store.Filter) (question, error)
 		return question{}, err
 	}
 	events.add(live("s", f.AsOf))
-	if err := days(&f, &events); err != nil {
+	if err := s.days(ctx, &f, &events); err != nil {
 		return question{}, err
 	}
 	if f.Since > 0 {
@@ -73,7 +73,7 @@ func (s *session) compile(ctx context.Context, f store.Filter) (question, error)
 	} else if f.From != "" || f.To != "" {
 		order = "s.day, s.event" // none is without a day
 	}
-	q := "SELECT s.event FROM " + from + " WHERE " + events.where() + " ORDER BY " + order
+	q := "SELECT s.event, s.since FROM " + from + " WHERE " + events.where() + " ORDER BY " + order
 	if f.Limit > 0 {
 		q += fmt.Sprintf(" LIMIT %d", f.Limit)
 	}
@@ -92,12 +92,11 @@ func dyad(f *store.Filter) (string, []any) {
 // narrow adds the conditions that an index answers, and tells whether there were any.
 func (s *session) narrow(ctx context.Context, f *store.Filter, c *clause) (bool, error) {
 	c.add(live("c", f.AsOf))
+	looked := 1 // conditions that lead nowhere
 	if f.Text != "" {
-		match, err := matchQuery(f.Text)
-		if err != nil {
+		if err := s.text(ctx, f, c, &looked); err != nil {
 			return false, err
 		}
-		c.add("c.report IN (SELECT r.key FROM words w CROSS JOIN report r ON r.article = w.rowid WHERE words MATCH ?)", match)
 	}
 	either := []string{tagActor, tagRecipient, tagActorPerson, tagRecipientPerson}
 	acting, receiving := []string{tagActor, tagActorPerson}, []string{tagRecipient, tagRecipientPerson}
@@ -131,7 +130,38 @@ func (s *session) narrow(ctx context.Context, f *store.Filter, c *clause) (bool,
 	if f.Country != "" {
 		c.add("c.country = (SELECT id FROM term WHERE kind = 'country' AND value = ?)", f.Country)
 	}
-	return len(c.conds) > 1, nil
+	return len(c.conds) > looked, nil
+}
+
+// From how many articles with the words on the words do not lead any more, and from how many on they are not even listed.
+const (
+	frequentWords = 2_000
+	commonWords   = 20_000
+)
+
+// text adds the condition on the words of the article. Rare words lead to their reports. Where the first few events in order of time are wanted and the words
+// are frequent, it is faster to walk through the events and to look whether their articles have them; looked then counts the condition.
+func (s *session) text(ctx context.Context, f *store.Filter, c *clause, looked *int) error {
+	match, err := matchQuery(f.Text)
+	if err != nil {
+		return err
+	}
+	articles := 0
+	if f.Limit > 0 {
+		_, err = s.one(ctx, []any{&articles}, fmt.Sprintf("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT %d)", commonWords+1), match)
+	}
+	const article = "(SELECT article FROM report WHERE key = c.report)"
+	switch {
+	case articles <= frequentWords:
+		c.add("c.report IN (SELECT r.key FROM words w CROSS JOIN report r ON r.article = w.rowid WHERE words MATCH ?)", match)
+		return err
+	case articles <= commonWords:
+		c.add(article+" IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
+	default:
+		c.add("EXISTS (SELECT 1 FROM words w WHERE words MATCH ? AND w.rowid = "+article+")", match)
+	}
+	*looked++
+	return err
 }
 
 // tagged is the condition that a report has a tag: the code itself, or a name with these words in this order.
@@ -211,19 +241,13 @@ func (s *session) columns(ctx context.Context, f *store.Filter, c *clause) error
 	return nil
 }
 
-// days adds the span of time: the days an event may have happened on touch it.
-func days(f *store.Filter, c *clause) error {
+// days adds the span of time: the days an event may have happened on touch it. Most dates are of a day, a week or a month, so that what touches the span
+// begins less than a month before it; from where on the index has to be read for the sake of longer ones is asked first.
+func (s *session) days(ctx context.Context, f *store.Filter, c *clause) error {
 	if f.From == "" && f.To == "" {
 		return nil
 	}
 	c.add("s.day > 0")
-	if f.From != "" {
-		first, _, ok := store.ParseDay(f.From)
-		if !ok {
-			return refuse(fmt.Sprintf("%q is not a date", f.From), "write it as 2006-01-02, 2006-01 or 2006")
-		}
-		c.add("s.last >= ?", int64(first))
-	}
 	if f.To != "" {
 		_, last, ok := store.ParseDay(f.To)
 		if !ok {
@@ -231,5 +255,20 @@ func days(f *store.Filter, c *clause) error {
 		}
 		c.add("s.day <= ?", int64(last))
 	}
+	if f.From == "" {
+		return nil
+	}
+	first, _, ok := store.ParseDay(f.From)
+	if !ok {
+		return refuse(fmt.Sprintf("%q is not a date", f.From), "write it as 2006-01-02, 2006-01 or 2006")
+	}
+	begin := int64(first) - 100
+	if first/100%100 == 1 {
+		begin = int64(first) - 8900 // from January to December
+	}
+	if _, err := s.one(ctx, []any{&begin}, "SELECT min(?1, coalesce(min(day), ?1)) FROM state WHERE last - day > 100 AND last >= ?2", begin, int64(first)); err != nil {
+		return err
+	}
+	c.add("s.day >= ? AND s.last >= ?", begin, int64(first))
 	return nil
 }

@@ -87,6 +87,7 @@ CREATE TABLE state (
   PRIMARY KEY (event, since)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX state_day ON state (day, event, last) WHERE until IS NULL;
+CREATE INDEX state_wide ON state (last, day) WHERE last - day > 100;
 CREATE INDEX state_since ON state (since);
 CREATE INDEX state_until ON state (until) WHERE until IS NOT NULL;
 
