@@ -39,6 +39,9 @@ const DefaultBatch = 64
 // remembered is how many of the last articles are compared with a new one word by word; older ones are found by their signatures in the store.
 const remembered = 4096
 
+// leastSimilar is the estimated resemblance from which on an older article is read and compared word by word (the least one of package corroborate).
+const leastSimilar = 0.2
+
 // Taken is what became of one item.
 type Taken struct {
 	Name     string // of the item in its source
@@ -188,6 +191,9 @@ func (k *Keeper) origins(ctx context.Context, r *read) {
 	} else if refs, err := k.Store.Similar(ctx, a.Signature); err == nil {
 		own := corroborate.NewPrint(a.Text)
 		for _, ref := range refs {
+			if ref.Similarity < leastSimilar {
+				break // they come in order
+			}
 			if ref.DocumentID == a.DocumentID {
 				continue
 			}

@@ -2,6 +2,7 @@
 // publication, as "dragoman ingest" and "dragoman code" read them.
 //
 //	go run ./cmd/retell -n 100000 -seed 1 > articles.jsonl
+//	go run ./cmd/retell -n 100000 -seed 1 -words 500 > articles.jsonl
 //	go run ./cmd/retell -n 100000 -seed 1 -truth truth.jsonl > articles.jsonl
 //
 // The same seed gives the same bytes. -truth writes beside them what each article is: whose text it took over and how, whom it credits, who found it out,
@@ -55,9 +56,10 @@ func main() {
 	n := flag.Int("n", 1000, "how many articles")
 	seed := flag.Uint64("seed", 1, "seed: the same seed gives the same articles")
 	perDay := flag.Int("per-day", 0, "stories a day; 0 means 8, with some 36 articles")
+	words := flag.Int("words", 0, "length of articles that are no copies; 0 leaves them short, at some 110 words")
 	truths := flag.String("truth", "", "file for what is known of the articles")
 	flag.Parse()
-	if err := run(os.Stdout, *truths, *n, retell.Options{Seed: *seed, Articles: *n, PerDay: *perDay}); err != nil {
+	if err := run(os.Stdout, *truths, *n, retell.Options{Seed: *seed, Articles: *n, PerDay: *perDay, Words: *words}); err != nil {
 		fmt.Fprintln(os.Stderr, "retell:", err)
 		os.Exit(1)
 	}
