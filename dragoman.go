@@ -132,6 +132,9 @@ func Version() string {
 	return version
 }
 
+// Identity names the coder: its records of one document are the same as those of any coder of this name.
+func (c *Coder) Identity() record.Coder { return c.identity }
+
 // Analysis is a coded document with everything behind its record, for explanations.
 type Analysis struct {
 	Record     *record.Record

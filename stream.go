@@ -83,20 +83,29 @@ func Guard(name string, f func() error) (err error) {
 	return f()
 }
 
-// CodeItem reads and codes one item.
-func (c *Coder) CodeItem(in Input, meta document.Meta) (*Analysis, error) {
+// ReadItem reads the document of one item.
+func ReadItem(in Input, meta document.Meta) (*document.Document, error) {
 	if in.Err != nil {
 		return nil, in.Err
 	}
-	var a *Analysis
-	err := Guard(in.Item.Name, func() error {
-		d, err := document.Read(in.Item, meta)
-		if err != nil {
-			return err
-		}
-		if d.ID == "" {
+	var d *document.Document
+	err := Guard(in.Item.Name, func() (err error) {
+		if d, err = document.Read(in.Item, meta); err == nil && d.ID == "" {
 			d.ID = in.Item.Name
 		}
+		return err
+	})
+	return d, err
+}
+
+// CodeItem reads and codes one item.
+func (c *Coder) CodeItem(in Input, meta document.Meta) (*Analysis, error) {
+	d, err := ReadItem(in, meta)
+	if err != nil {
+		return nil, err
+	}
+	var a *Analysis
+	err = Guard(in.Item.Name, func() error {
 		a = c.Analyse(d)
 		return nil
 	})

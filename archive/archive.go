@@ -1,11 +1,12 @@
 // Package archive reads articles into a store: it codes them, finds which copy which and where they come from, and ties their reports to events.
 //
 // [Keeper.Take] takes items of any source in their order; each batch of articles that it reports as kept is on the disk. Taking in the same articles again
-// writes nothing; articles that a newer coder reads otherwise are coded again, and the store keeps both readings.
+// writes nothing and takes little time; articles that another coder read are coded again, and the store keeps both readings.
 package archive
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/dragoman-project/dragoman/corroborate"
 	"github.com/dragoman-project/dragoman/document"
 	"github.com/dragoman-project/dragoman/fault"
+	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/source"
 	"github.com/dragoman-project/dragoman/store"
 )
@@ -37,12 +39,16 @@ const DefaultBatch = 64
 // remembered is how many of the last articles are compared with a new one word by word; older ones are found by their signatures in the store.
 const remembered = 4096
 
+// leastSimilar is the estimated resemblance from which on an older article is read and compared word by word (the least one of package corroborate).
+const leastSimilar = 0.2
+
 // Taken is what became of one item.
 type Taken struct {
-	Name    string
-	Outcome store.Outcome
-	CopyOf  string // id of the article that it copies
-	Err     error  // why it was left out: a [fault.Error] with its reason
+	Name     string // of the item in its source
+	Document string // id of the article; "" if it was left out before it had one
+	Outcome  store.Outcome
+	CopyOf   string // id of the article that it copies
+	Err      error  // why it was left out: a [fault.Error] with its reason
 }
 
 // Summary counts what was taken in.
@@ -83,6 +89,7 @@ type read struct {
 	article store.Article
 	copyOf  string
 	name    string
+	known   int64 // the key of the same article by the same coder, which the store has; 0 if it has none
 	err     error
 }
 
@@ -103,10 +110,13 @@ func (k *Keeper) Take(ctx context.Context, items iter.Seq2[source.Item, error], 
 		outcomes, err := k.keep(ctx, batch)
 		n := 0
 		for i := range batch {
-			t := Taken{Name: batch[i].name, CopyOf: batch[i].copyOf, Err: batch[i].err}
-			if t.Err == nil {
+			t := Taken{Name: batch[i].name, Document: batch[i].article.DocumentID, CopyOf: batch[i].copyOf, Err: batch[i].err}
+			switch {
+			case batch[i].known != 0:
+				t.Outcome = store.Outcome{Key: batch[i].known, Status: store.Duplicate}
+			case t.Err == nil:
 				if n >= len(outcomes) {
-					break // not kept: the error says why
+					continue // not kept: the error says why
 				}
 				t.Outcome = outcomes[n]
 				t.Err = t.Outcome.Err
@@ -118,8 +128,11 @@ func (k *Keeper) Take(ctx context.Context, items iter.Seq2[source.Item, error], 
 		batch = batch[:0]
 		return err
 	}
-	for r := range dragoman.Ordered(dragoman.Inputs(items), max(k.Jobs, 1), func(in dragoman.Input) read { return k.code(in, meta) }) {
-		if r.err == nil {
+	for r := range dragoman.Ordered(dragoman.Inputs(items), max(k.Jobs, 1), func(in dragoman.Input) read { return k.code(ctx, in, meta) }) {
+		switch {
+		case r.known != 0: // what comes after it may copy it
+			k.copies.Add(r.article.DocumentID, r.article.Text)
+		case r.err == nil:
 			k.origins(ctx, &r)
 		}
 		if batch = append(batch, r); len(batch) >= size {
@@ -137,19 +150,35 @@ func (k *Keeper) Take(ctx context.Context, items iter.Seq2[source.Item, error], 
 	return sum, ctx.Err()
 }
 
-// code reads and codes one item. The text of every document is kept, also of those whose record does not carry it.
-func (k *Keeper) code(in dragoman.Input, meta document.Meta) read {
+// code reads one item and codes it, unless the store has it as this coder reads it. The text of every document is kept, also of those whose record does not
+// carry it.
+func (k *Keeper) code(ctx context.Context, in dragoman.Input, meta document.Meta) read {
 	r := read{name: in.Item.Name}
-	a, err := k.Coder.CodeItem(in, meta)
+	d, err := dragoman.ReadItem(in, meta)
 	if err != nil {
-		r.err = err
+		var f *fault.Error
+		if r.err = err; r.name == "" && errors.As(err, &f) {
+			r.name = f.Subject
+		}
 		return r
 	}
-	d := &a.Record.Document
-	signature := corroborate.Signature(a.Text.Text)
+	sha := record.TextHash(d.Text)
+	if old, err := k.Store.Article(ctx, d.ID, 0); err == nil && old.SHA256 == sha && old.Record != nil && old.Record.Document.Coder == k.Coder.Identity() {
+		r.known, r.article.DocumentID, r.article.Text = old.Key, d.ID, d.Text
+		return r
+	}
+	var a *dragoman.Analysis
+	if r.err = dragoman.Guard(in.Item.Name, func() error {
+		a = k.Coder.Analyse(d)
+		return nil
+	}); r.err != nil {
+		return r
+	}
+	about := &a.Record.Document
+	signature := corroborate.Signature(d.Text)
 	r.article = store.Article{
-		DocumentID: d.ID, URL: d.URL, Title: d.Title, Publisher: d.Publisher, SourceClass: d.SourceClass, Published: d.Published, Language: d.Language,
-		SHA256: d.SHA256, Text: a.Text.Text, Record: a.Record, Signature: signature[:],
+		DocumentID: about.ID, URL: about.URL, Title: about.Title, Publisher: about.Publisher, SourceClass: about.SourceClass, Published: about.Published,
+		Language: about.Language, SHA256: sha, Text: d.Text, Record: a.Record, Signature: signature[:],
 	}
 	return r
 }
@@ -162,6 +191,9 @@ func (k *Keeper) origins(ctx context.Context, r *read) {
 	} else if refs, err := k.Store.Similar(ctx, a.Signature); err == nil {
 		own := corroborate.NewPrint(a.Text)
 		for _, ref := range refs {
+			if ref.Similarity < leastSimilar {
+				break // they come in order
+			}
 			if ref.DocumentID == a.DocumentID {
 				continue
 			}
@@ -188,7 +220,7 @@ func (k *Keeper) origins(ctx context.Context, r *read) {
 func (k *Keeper) keep(ctx context.Context, batch []read) ([]store.Outcome, error) {
 	var articles []store.Article
 	for i := range batch {
-		if batch[i].err == nil {
+		if batch[i].err == nil && batch[i].known == 0 {
 			articles = append(articles, batch[i].article)
 		}
 	}

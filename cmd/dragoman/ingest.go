@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -64,6 +65,7 @@ type ingestCommand struct {
 	MaxSize      int64         `help:"Most bytes of one document." default:"8388608"`
 	Watch        time.Duration `help:"Ask addresses again after so long, until interrupted: 15m, 1h." placeholder:"TIME"`
 	AllowPrivate bool          `help:"Also fetch from private and local addresses."`
+	Report       string        `help:"Write a line for every item to FILE once it is on the disk: id, outcome, what it copies, or why it was left out." placeholder:"FILE" type:"path"`
 	Note         string        `help:"A note for the log of the archive."`
 }
 
@@ -77,6 +79,7 @@ Examples:
   dragoman ingest corpus.jsonl.gz CC-NEWS.warc.gz   JSON Lines and web archives
   dragoman ingest https://example.org/feed.xml      the articles of a feed, fetched politely
   dragoman ingest --watch 30m https://example.org/  a site's feeds, every half hour
+  dragoman ingest --report done.jsonl news/         a JSON line for every article that is safe
 
 Addresses are asked with robots.txt, a rate limit a host and conditional requests; private addresses are refused. Inputs that cannot be coded are named on
 standard error with the reason, and the exit status is 3.`
@@ -104,9 +107,14 @@ func (c *ingestCommand) Run(s *streams) error {
 	}
 	client := &web.Client{AllowPrivate: c.AllowPrivate, Cache: visited}
 	defer client.Close()
+	report, err := newIngestReport(c.Report)
+	if err != nil {
+		return err
+	}
+	defer report.close()
 	meta := document.Meta{Published: c.Published, URL: c.URL, Title: c.Title, Publisher: c.Publisher, Language: c.Language}
 	for {
-		sum, err := c.take(s, keeper, client, meta)
+		sum, err := c.take(s, keeper, client, meta, report)
 		printSummary(s.out, sum)
 		if err := s.out.Flush(); err != nil {
 			return err
@@ -186,17 +194,18 @@ func openStore(ctx context.Context, f *storeFlag, create bool) (store.Store, err
 }
 
 // take reads the sources once.
-func (c *ingestCommand) take(s *streams, k *archive.Keeper, client *web.Client, meta document.Meta) (archive.Summary, error) {
+func (c *ingestCommand) take(s *streams, k *archive.Keeper, client *web.Client, meta document.Meta, report *ingestReport) (archive.Summary, error) {
 	progress := newProgress(s, "reading in")
 	defer progress.done()
-	return k.Take(s.ctx, c.items(s, k.Store, client), meta, func(t archive.Taken) bool {
+	sum, err := k.Take(s.ctx, c.items(s, k.Store, client), meta, func(t archive.Taken) bool {
 		progress.step()
 		if t.Err != nil {
 			progress.pause()
 			s.skip(t.Err)
 		}
-		return true
+		return report.write(&t)
 	})
+	return sum, errors.Join(err, report.err)
 }
 
 // items are those of all sources, in their order.

@@ -41,6 +41,7 @@ type Options struct {
 	Articles int       // how many articles, at least; stories are told to their end
 	First    time.Time // the first day; zero means 2 June 2025
 	PerDay   int       // stories a day; 0 means 8
+	Words    int       // articles that are no copies are filled up to about so many words; 0 leaves them short, at some 110
 }
 
 // paragraph is a paragraph of an article while it is made: sentences with what they tell.
@@ -72,7 +73,7 @@ func Articles(o Options) iter.Seq[Article] {
 		if o.PerDay == 0 {
 			o.PerDay = 8
 		}
-		w := &world{words: parsed(), rng: rand.New(rand.NewPCG(o.Seed, 0x5e7e11))}
+		w := &world{words: parsed(), rng: rand.New(rand.NewPCG(o.Seed, 0x5e7e11)), length: o.Words}
 		var waiting []draft
 		made := 0
 		for offset := 0; made < o.Articles; offset++ {
@@ -101,6 +102,7 @@ type world struct {
 	told     []*story // of the last days, to be mentioned again
 	number   int
 	articles int
+	length   int // words of an article, 0 for short ones
 }
 
 // tell writes all articles about a story.
@@ -153,8 +155,36 @@ func (w *world) write(s *story) draft {
 	if other := w.earlier(s); other != nil && w.rng.IntN(5) == 0 { // a word about something else of these days
 		d.body = append(d.body, paragraph{{text: w.fill(pick(w.rng, other.act.tells), other, published), story: other, lead: true}})
 	}
+	w.lengthen(&d, s)
 	d.article.Title = strings.TrimSuffix(w.fill("{A.name} and {B.name}: {topic}", s, published), ".")
 	return d
+}
+
+// lengthen adds paragraphs of background, no sentence twice, until the article has the length of the world.
+func (w *world) lengthen(d *draft, s *story) {
+	if w.length == 0 {
+		return
+	}
+	have := 0
+	for _, p := range d.body {
+		for _, x := range p {
+			have += len(strings.Fields(x.text))
+		}
+	}
+	var p paragraph
+	for _, i := range w.rng.Perm(len(w.words.background)) {
+		if have >= w.length {
+			break
+		}
+		x := sentence{text: w.fill(w.words.background[i], s, s.day)}
+		have += len(strings.Fields(x.text))
+		if p = append(p, x); len(p) == 3 {
+			d.body, p = append(d.body, p), nil
+		}
+	}
+	if len(p) > 0 {
+		d.body = append(d.body, p)
+	}
 }
 
 func (w *world) blank() draft {

@@ -126,6 +126,8 @@ func (w *world) slot(name string, s *story, published time.Time) string {
 		return side.name
 	case "A.adj", "B.adj":
 		return side.adjective
+	case "A.capital", "B.capital":
+		return side.capital
 	case "A.person", "B.person":
 		return side.introduced(man, w.rng)
 	case "city":

@@ -12,6 +12,9 @@ var templateLines string
 //go:embed actors.txt
 var actorLines string
 
+//go:embed background.txt
+var backgroundLines string
+
 //go:embed synonyms.txt
 var synonymLines string
 
@@ -39,13 +42,14 @@ type agency struct{ name, city string }
 
 // words is what the data files hold.
 type words struct {
-	acts     []*act
-	fillers  []string
-	topics   []string
-	agencies []agency
-	papers   []string
-	states   []*state
-	synonyms map[string][]string
+	acts       []*act
+	fillers    []string
+	background []string
+	topics     []string
+	agencies   []agency
+	papers     []string
+	states     []*state
+	synonyms   map[string][]string
 }
 
 var parsed = sync.OnceValue(func() *words {
@@ -78,6 +82,9 @@ var parsed = sync.OnceValue(func() *words {
 				w.agencies = append(w.agencies, agency{name, strings.TrimSpace(city)})
 			}
 		}
+	}
+	for line := range content(backgroundLines) {
+		w.background = append(w.background, line)
 	}
 	for line := range content(actorLines) {
 		c := list(line, "|")

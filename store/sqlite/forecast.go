@@ -13,16 +13,13 @@ import (
 )
 
 // forecastTables keep forecasts beside the records they stand in, so that a ledger need not unpack every record, and the logs of what came of them.
-// Codings that are older than these tables are not in foretold; their records are unpacked.
 var forecastTables = `
 CREATE TABLE foretold (coding INTEGER PRIMARY KEY REFERENCES coding, content BLOB NOT NULL) STRICT;
-CREATE TABLE foretold_after (coding INTEGER NOT NULL) STRICT;
-INSERT INTO foretold_after SELECT coalesce(max(key), 0) FROM coding;
 CREATE TABLE verdict (
   key INTEGER PRIMARY KEY, forecast TEXT NOT NULL, status TEXT NOT NULL, rule INTEGER NOT NULL, day TEXT NOT NULL, why TEXT NOT NULL, evidence TEXT NOT NULL,
   since INTEGER NOT NULL REFERENCES revision
 ) STRICT;
-` + appendOnly("foretold", "foretold_after", "verdict")
+` + appendOnly("foretold", "verdict")
 
 // packedForecasts is what foretold holds of a coding.
 type packedForecasts struct {
@@ -49,28 +46,21 @@ func (d *DB) Forecasts(ctx context.Context, asOf int64) iter.Seq2[store.Foretold
 	columns := "SELECT a.document, a.url, p.value, c.value, a.published, a.sha, coalesce(a.origin, ''), "
 	joined := " JOIN article a ON a.key = k.article JOIN term p ON p.id = a.publisher JOIN term c ON c.id = a.class WHERE " + live("k", asOf) +
 		" AND NOT EXISTS (SELECT 1 FROM ruling u WHERE u.article = a.key AND u.kind = 'hide' AND " + live("u", asOf) + ")"
-	older := columns + "k.record, a.text FROM coding k" + joined + " AND k.key <= (SELECT coding FROM foretold_after) ORDER BY k.key"
-	newer := columns + "f.content, NULL FROM foretold f CROSS JOIN coding k ON k.key = f.coding" + joined + " ORDER BY f.coding"
+	query := columns + "f.content FROM foretold f CROSS JOIN coding k ON k.key = f.coding" + joined + " ORDER BY f.coding"
 	return func(yield func(store.Foretold, error) bool) {
 		stopped := false
 		err := d.reading(ctx, "cannot read the forecasts", func(s *session) error {
-			for _, query := range []string{older, newer} {
-				err := s.each(ctx, func(rows *sql.Rows) error {
-					f, err := d.foretold(rows)
-					if err != nil || len(f.Forecasts) == 0 {
-						return err
-					}
-					if !yield(f, nil) {
-						stopped = true
-						return errStop
-					}
-					return nil
-				}, query)
-				if err != nil {
+			return s.each(ctx, func(rows *sql.Rows) error {
+				f, err := d.foretold(rows)
+				if err != nil || len(f.Forecasts) == 0 {
 					return err
 				}
-			}
-			return nil
+				if !yield(f, nil) {
+					stopped = true
+					return errStop
+				}
+				return nil
+			}, query)
 		})
 		if err != nil && !stopped {
 			yield(store.Foretold{}, err)
@@ -78,31 +68,20 @@ func (d *DB) Forecasts(ctx context.Context, asOf int64) iter.Seq2[store.Foretold
 	}
 }
 
-// foretold reads a row of Forecasts: with a text its content is a whole record, otherwise forecasts.
+// foretold reads a row of Forecasts.
 func (d *DB) foretold(rows *sql.Rows) (store.Foretold, error) {
 	var f store.Foretold
-	var sha, content, text []byte
-	if err := rows.Scan(&f.DocumentID, &f.URL, &f.Publisher, &f.SourceClass, &f.Published, &sha, &f.Origin, &content, &text); err != nil {
+	var sha, content []byte
+	if err := rows.Scan(&f.DocumentID, &f.URL, &f.Publisher, &f.SourceClass, &f.Published, &sha, &f.Origin, &content); err != nil {
 		return f, err
 	}
 	f.SHA256 = hex.EncodeToString(sha)
-	if text == nil {
-		data, err := d.codec.unpack(content)
-		var p packedForecasts
-		if err == nil {
-			err = json.Unmarshal(data, &p)
-		}
-		f.Forecasts, f.Entities = p.Forecasts, p.Entities
-		return f, err
-	}
-	plain, err := d.codec.unpack(text)
-	if err != nil {
-		return f, err
-	}
-	r, err := d.codec.unpackRecord(content, string(plain), nil)
+	data, err := d.codec.unpack(content)
+	var p packedForecasts
 	if err == nil {
-		f.Forecasts, f.Entities, _ = store.Foretelling(r)
+		err = json.Unmarshal(data, &p)
 	}
+	f.Forecasts, f.Entities = p.Forecasts, p.Entities
 	return f, err
 }
 

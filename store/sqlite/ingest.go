@@ -139,6 +139,8 @@ func check(a *store.Article) error {
 			id := a.Record.Events[i].ID
 			if id == "" || seen[id] {
 				what = fmt.Sprintf("its record has an event id twice, or none: %q", id)
+			} else if strings.Contains(id, "@") {
+				what = fmt.Sprintf("its record has the event id %q: reports need the sign @ for themselves", id)
 			}
 			seen[id] = true
 		}
@@ -172,7 +174,7 @@ func (t *txn) take(ctx context.Context, o *offer) error {
 	if err != nil {
 		return err
 	}
-	blob, err := t.d.codec.packRecord(o.Record, o.Text)
+	blob, err := t.packRecord(ctx, o.Article, o.out.Status != store.Recoded)
 	if err != nil {
 		return err
 	}
@@ -218,7 +220,7 @@ func (t *txn) insertArticle(ctx context.Context, o *offer) error {
 	var err error
 	o.out.Key, err = t.insert(ctx, "INSERT INTO article (document, hash, sha, url, title, publisher, class, language, published, origin, signature, text, since) "+
 		"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		o.DocumentID, shortHash(o.sha), o.sha, o.URL, o.Title, terms[0], terms[1], terms[2], o.Published, nullable(o.Origin), foldSignature(o.Signature), t.d.codec.pack([]byte(o.Text)), t.rev)
+		o.DocumentID, shortHash(o.sha), o.sha, o.URL, o.Title, terms[0], terms[1], terms[2], o.Published, nullable(o.Origin), foldSignature(o.Signature), t.d.codec.packText(o.Text), t.rev)
 	if err != nil {
 		return err
 	}
@@ -238,8 +240,8 @@ func (t *txn) originsThrough(ctx context.Context, o *offer) error {
 	if o.Origin == "" {
 		return nil
 	}
-	events, err := t.keys(ctx, "WITH RECURSIVE copy (document) AS (SELECT ? UNION SELECT a.document FROM article a JOIN copy ON a.origin = copy.document) "+
-		"SELECT DISTINCT t.event FROM copy JOIN article a ON a.document = copy.document JOIN report r ON r.article = a.key JOIN tie t ON t.report = r.key WHERE t.until IS NULL ORDER BY 1", o.DocumentID)
+	events, err := t.keys(ctx, "WITH RECURSIVE copy (document) AS (SELECT ? UNION SELECT a.document FROM copy CROSS JOIN article a ON a.origin = copy.document) "+
+		"SELECT DISTINCT t.event FROM copy CROSS JOIN article a ON a.document = copy.document CROSS JOIN report r ON r.article = a.key CROSS JOIN tie t ON t.report = r.key WHERE t.until IS NULL ORDER BY 1", o.DocumentID)
 	for _, e := range events {
 		t.touch(e)
 	}

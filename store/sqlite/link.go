@@ -23,8 +23,8 @@ type incoming struct {
 }
 
 // keysBefore remembers under which keys the former coding was filed.
-func (t *txn) keysBefore(in *incoming, old former, q *quoter) error {
-	p, err := t.d.codec.unpackEvent(old.blob, q)
+func (t *txn) keysBefore(ctx context.Context, in *incoming, old former, q *quoter) error {
+	p, err := t.unpackEvent(ctx, old.blob, in.report.ID, q)
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (s *session) finish(ctx context.Context, x rawReport, asOf int64) (store.Re
 	if err != nil {
 		return r, err
 	}
-	p, err := s.d.codec.unpackEvent(x.blob, &quoter{text: string(text)})
+	p, err := s.unpackEvent(ctx, x.blob, r.ID, &quoter{text: string(text)})
 	if err != nil {
 		return r, err
 	}

@@ -53,31 +53,44 @@ func (d *DB) article(ctx context.Context, condition string, arg any, asOf int64)
 // record puts the record of an article together again.
 func (s *session) record(ctx context.Context, a *store.Article, asOf int64) error {
 	var blob []byte
-	if _, err := s.one(ctx, []any{&blob}, "SELECT record FROM coding k WHERE article = ? AND "+live("k", asOf), a.Key); err != nil {
+	var coder int64
+	if _, err := s.one(ctx, []any{&blob, &coder}, "SELECT record, coder FROM coding k WHERE article = ? AND "+live("k", asOf), a.Key); err != nil {
 		return err
 	}
-	events := map[string]record.Event{}
-	q := &quoter{text: a.Text}
-	err := s.each(ctx, func(r *sql.Rows) error {
-		var blob []byte
-		var origin string
-		if err := r.Scan(&blob, &origin); err != nil {
-			return err
-		}
-		p, err := s.d.codec.unpackEvent(blob, q)
-		events[p.Event.ID] = p.Event
-		if origin != "" {
-			if a.Origins == nil {
-				a.Origins = map[string]string{}
-			}
-			a.Origins[p.Event.ID] = origin
-		}
-		return err
-	}, "SELECT c.event, coalesce(c.origin, '') FROM report r JOIN coded c ON c.report = r.key WHERE r.article = ? AND "+live("c", asOf), a.Key)
+	identity, err := s.term(ctx, coder)
 	if err != nil {
 		return err
 	}
-	a.Record, err = s.d.codec.unpackRecord(blob, a.Text, events)
+	type row struct {
+		report, origin string
+		blob           []byte
+	}
+	var rows []row
+	err = s.each(ctx, func(r *sql.Rows) error {
+		var x row
+		err := r.Scan(&x.report, &x.blob, &x.origin)
+		rows = append(rows, x)
+		return err
+	}, "SELECT r.id, c.event, coalesce(c.origin, '') FROM report r JOIN coded c ON c.report = r.key WHERE r.article = ? AND "+live("c", asOf)+" ORDER BY r.key", a.Key)
+	if err != nil {
+		return err
+	}
+	var events []record.Event
+	q := &quoter{text: a.Text}
+	for _, x := range rows {
+		p, err := s.unpackEvent(ctx, x.blob, x.report, q)
+		if err != nil {
+			return err
+		}
+		events = append(events, p.Event)
+		if x.origin != "" {
+			if a.Origins == nil {
+				a.Origins = map[string]string{}
+			}
+			a.Origins[p.Event.ID] = x.origin
+		}
+	}
+	a.Record, err = s.unpackRecord(ctx, blob, a, identity, events)
 	return err
 }
 

@@ -51,8 +51,8 @@ func (t *txn) reports(ctx context.Context, o *offer) error {
 		}
 		old, existed := was[id]
 		delete(was, id)
-		named := namedBy(e, entities)
-		blob, err := t.d.codec.packEvent(*e, named, q)
+		takingPart := namedBy(e, entities)
+		blob, err := t.packEvent(ctx, *e, takingPart, q)
 		if err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func (t *txn) reports(ctx context.Context, o *offer) error {
 			continue
 		}
 		in := &incoming{key: key, existed: existed, report: store.Report{
-			ID: id, Article: o.out.Key, DocumentID: o.DocumentID, Event: *e, Entities: named, Published: o.Published, Publisher: o.Publisher, SourceClass: o.SourceClass, Since: t.rev,
+			ID: id, Article: o.out.Key, DocumentID: o.DocumentID, Event: *e, Entities: entitiesOf(takingPart), Published: o.Published, Publisher: o.Publisher, SourceClass: o.SourceClass, Since: t.rev,
 		}}
 		source := origin
 		if source == "" {
@@ -73,7 +73,7 @@ func (t *txn) reports(ctx context.Context, o *offer) error {
 		}
 		if existed {
 			o.out.Changed++
-			if err := t.keysBefore(in, old, q); err != nil {
+			if err := t.keysBefore(ctx, in, old, q); err != nil {
 				return err
 			}
 			if _, err := t.exec(ctx, "UPDATE coded SET until = ? WHERE key = ?", t.rev, old.coded); err != nil {
@@ -139,16 +139,30 @@ func (t *txn) retire(ctx context.Context, report int64) error {
 	return err
 }
 
+// named is an entity that an event names; known tells whether a dictionary describes it.
+type named struct {
+	record.Entity
+	known bool
+}
+
+func entitiesOf(list []named) []record.Entity {
+	var out []record.Entity
+	for _, x := range list {
+		out = append(out, x.Entity)
+	}
+	return out
+}
+
 // namedBy lists the entities that take part in an event, and its place, without their mentions and dictionary lines, which stand in the record.
-func namedBy(e *record.Event, entities map[string]*record.Entity) []record.Entity {
-	var list []record.Entity
+func namedBy(e *record.Event, entities map[string]*record.Entity) []named {
+	var list []named
 	seen := map[string]bool{"": true}
 	add := func(id string) {
 		if x := entities[id]; x != nil && !seen[id] {
 			seen[id] = true
 			short := *x
 			short.Mentions, short.Dictionary = nil, ""
-			list = append(list, short)
+			list = append(list, named{short, x.Dictionary != ""})
 		}
 	}
 	for _, p := range e.Actor {

@@ -163,7 +163,7 @@ func (d *DB) migrate(ctx context.Context) error {
 		}
 	}
 	if version == 0 {
-		if err := storeDictionary(ctx, tx); err != nil {
+		if err := storeDictionaries(ctx, tx); err != nil {
 			return err
 		}
 	}
