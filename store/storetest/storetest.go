@@ -34,6 +34,8 @@ func Run(t *testing.T, open Opener) {
 		"decisions hold":                    decisionsHold,
 		"filters":                           filters,
 		"sums":                              sums,
+		"outlines":                          outlines,
+		"claims":                            claims,
 		"similar articles":                  similar,
 		"changes":                           changes,
 		"errors":                            failures,
