@@ -4,132 +4,225 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"errors"
 	"iter"
 	"math"
 	"slices"
 
+	"github.com/dragoman-project/dragoman/fault"
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/store"
 )
 
-// drawn is an event of which the dyads are being gathered.
-type drawn struct {
+// draft is the outline of an event by key; without an id there is none: the event is withdrawn or ties nobody.
+type draft struct {
 	event int64
 	store.Outline
+}
+
+// outlineOf draws an event that ties somebody.
+func outlineOf(e *store.Event, ties []store.Contribution) store.Outline {
+	lead := e.Lead()
+	if lead == nil || len(ties) == 0 {
+		return store.Outline{}
+	}
+	o := store.Outline{
+		ID: e.ID, Type: lead.Event.Event, Mode: lead.Event.Mode, Status: lead.Event.Status, Reports: e.N, Origins: e.Origins, Publisher: lead.Publisher, Published: lead.Published,
+		// What is divided by the number of guests was rounded: scores have two decimals at most.
+		Score: math.Round(float64(ties[0].Score)/float64(ties[0].Weight)*scoreUnit) / scoreUnit,
+	}
+	o.First, o.Last = store.Days(&lead.Event)
+	for _, t := range ties {
+		o.Actors = append(o.Actors, t.A)
+		if t.Weight == store.Unit {
+			o.Recipients = append(o.Recipients, t.B)
+		}
+	}
+	for _, side := range []*[]string{&o.Actors, &o.Recipients} {
+		slices.Sort(*side)
+		*side = slices.Compact(*side)
+	}
+	return o
+}
+
+// scoreUnit is the fixed point of scores in a chunk.
+const scoreUnit = 1e4
+
+// chunkSize is how many keys of events share a row: few enough for a page of the file.
+const chunkSize = 32
+
+// outline writes the chunks of events that were renewed, which come in order of their keys.
+func (t *txn) outline(ctx context.Context, drafts []draft) error {
+	for len(drafts) > 0 {
+		chunk := drafts[0].event / chunkSize
+		n := slices.IndexFunc(drafts, func(d draft) bool { return d.event/chunkSize != chunk })
+		if n < 0 {
+			n = len(drafts)
+		}
+		var content []byte
+		if _, err := t.one(ctx, []any{&content}, "SELECT content FROM outline WHERE chunk = ?", chunk); err != nil {
+			return err
+		}
+		kept, err := unpackChunk(content, map[string]string{})
+		if err != nil {
+			return err
+		}
+		kept = slices.DeleteFunc(kept, func(d draft) bool {
+			return slices.ContainsFunc(drafts[:n], func(x draft) bool { return x.event == d.event })
+		})
+		for _, d := range drafts[:n] {
+			if d.ID != "" {
+				kept = append(kept, d)
+			}
+		}
+		slices.SortFunc(kept, func(x, y draft) int { return cmp.Compare(x.event, y.event) })
+		if _, err := t.exec(ctx, "INSERT INTO outline (chunk, content) VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content", chunk, packChunk(kept)); err != nil {
+			return err
+		}
+		drafts = drafts[n:]
+	}
+	return nil
+}
+
+// packChunk writes numbers as varints and strings behind their length.
+func packChunk(list []draft) []byte {
+	b := []byte{}
+	text := func(s string) {
+		b = binary.AppendUvarint(b, uint64(len(s)))
+		b = append(b, s...)
+	}
+	for i := range list {
+		o := &list[i].Outline
+		for _, v := range []int64{list[i].event, int64(o.First), int64(o.Last), int64(math.Round(o.Score * scoreUnit)), int64(o.Reports), int64(o.Origins), int64(len(o.Actors)), int64(len(o.Recipients))} {
+			b = binary.AppendVarint(b, v)
+		}
+		for _, s := range []string{o.ID, o.Type, o.Mode, o.Status, o.Publisher, o.Published} {
+			text(s)
+		}
+		for _, s := range slices.Concat(o.Actors, o.Recipients) {
+			text(s)
+		}
+	}
+	return b
+}
+
+// errChunk is the cause when a chunk does not hold what was written.
+var errChunk = errors.New("a list of events in short is damaged")
+
+// unpackChunk reads what packChunk wrote. Strings that occur again are shared through known.
+func unpackChunk(b []byte, known map[string]string) ([]draft, error) {
+	var list []draft
+	bad := false
+	integer := func() int64 {
+		v, n := binary.Varint(b)
+		if n <= 0 {
+			bad = true
+			return 0
+		}
+		b = b[n:]
+		return v
+	}
+	text := func(shared bool) string {
+		v, n := binary.Uvarint(b)
+		if n <= 0 || v > uint64(len(b)-n) {
+			bad = true
+			return ""
+		}
+		raw := b[n : n+int(v)]
+		b = b[n+int(v):]
+		if !shared {
+			return string(raw)
+		}
+		s, ok := known[string(raw)]
+		if !ok {
+			s = string(raw)
+			known[s] = s
+		}
+		return s
+	}
+	side := func(n int64) []string {
+		if n < 0 || n > int64(len(b)) {
+			bad = true
+		}
+		if bad || n == 0 {
+			return nil
+		}
+		codes := make([]string, n)
+		for i := range codes {
+			codes[i] = text(true)
+		}
+		return codes
+	}
+	for len(b) > 0 && !bad {
+		d := draft{event: integer()}
+		o := &d.Outline
+		o.First, o.Last, o.Score = store.Day(integer()), store.Day(integer()), float64(integer())/scoreUnit
+		o.Reports, o.Origins = int(integer()), int(integer())
+		actors, recipients := integer(), integer()
+		o.ID, o.Type, o.Mode, o.Status, o.Publisher, o.Published = text(false), text(true), text(true), text(true), text(true), text(true)
+		o.Actors, o.Recipients = side(actors), side(recipients)
+		list = append(list, d)
+	}
+	if bad {
+		return nil, errChunk
+	}
+	return list, nil
 }
 
 // Outlines implements store.Store.
 func (d *DB) Outlines(ctx context.Context, q store.OutlineQuery) iter.Seq2[store.Outline, error] {
 	return func(yield func(store.Outline, error) bool) {
+		status := cmp.Or(q.Status, record.Occurred)
 		err := d.reading(ctx, "cannot read events", func(s *session) error {
-			list, err := s.tied(ctx, cmp.Or(q.Status, record.Occurred), q.AsOf)
+			old, err := s.one(ctx, []any{new(int64)}, "SELECT chunk FROM outline WHERE chunk = -1")
 			if err != nil {
 				return err
 			}
-			if err := s.draw(ctx, list, q.AsOf); err != nil {
-				return err
+			if old || q.AsOf != 0 {
+				return s.gather(ctx, status, q.AsOf, yield)
 			}
-			for i := range list {
-				if o := &list[i].Outline; o.Type != "" && !yield(*o, nil) {
-					return errStop
+			known := map[string]string{}
+			return s.each(ctx, func(r *sql.Rows) error {
+				var content sql.RawBytes
+				if err := r.Scan(&content); err != nil {
+					return err
 				}
-			}
-			return nil
+				list, err := unpackChunk(content, known)
+				for i := range list {
+					if list[i].Status == status && !yield(list[i].Outline, nil) {
+						return errStop
+					}
+				}
+				return err
+			}, "SELECT content FROM outline ORDER BY chunk")
 		})
+		if errors.Is(err, errChunk) {
+			err = &fault.Error{Subject: d.path, What: "a part of the archive is damaged", Err: err, Hint: "restore the file from a copy, or open it read-only and read its articles into a new one"}
+		}
 		if err != nil && !errors.Is(err, errStop) {
 			yield(store.Outline{}, err)
 		}
 	}
 }
 
-// tied gathers the dyads of all events of a status, ordered by event.
-func (s *session) tied(ctx context.Context, status string, asOf int64) ([]drawn, error) {
-	names := map[int64]string{}
-	err := s.each(ctx, func(r *sql.Rows) error {
-		var id int64
-		var value string
-		err := r.Scan(&id, &value)
-		names[id] = value
-		return err
-	}, "SELECT id, value FROM term WHERE kind IN ('country', 'type')")
-	if err != nil {
-		return nil, err
-	}
-	type tie struct{ event, a, b, kind, weight, score int64 }
-	var ties []tie
-	err = s.each(ctx, func(r *sql.Rows) error {
-		var t tie
-		err := r.Scan(&t.event, &t.a, &t.b, &t.kind, &t.weight, &t.score)
-		ties = append(ties, t)
-		return err
-	}, "SELECT event, a, b, type, weight, score FROM contribution k WHERE status = (SELECT id FROM term WHERE kind = 'status' AND value = ?) AND "+live("k", asOf), status)
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(ties, func(x, y tie) int {
-		return cmp.Or(cmp.Compare(x.event, y.event), cmp.Compare(names[x.a], names[y.a]), cmp.Compare(names[x.b], names[y.b]))
-	})
-	var list []drawn
-	for _, t := range ties {
-		if len(list) == 0 || list[len(list)-1].event != t.event {
-			// What is divided by the number of guests was rounded: scores have two decimals at most.
-			score := math.Round(float64(t.score)/float64(t.weight)*1e4) / 1e4
-			list = append(list, drawn{t.event, store.Outline{Type: names[t.kind], Status: status, Score: score}})
-		}
-		o := &list[len(list)-1]
-		if a := names[t.a]; !slices.Contains(o.Actors, a) {
-			o.Actors = append(o.Actors, a)
-		}
-		if b := names[t.b]; t.weight == store.Unit && !slices.Contains(o.Recipients, b) {
-			o.Recipients = append(o.Recipients, b)
-			slices.Sort(o.Recipients)
-		}
-	}
-	return list, nil
-}
-
-// draw adds what the tables of events know beside the dyads.
-func (s *session) draw(ctx context.Context, list []drawn, asOf int64) error {
-	at := make(map[int64]int, len(list))
-	for i := range list {
-		at[list[i].event] = i
-	}
-	publishers, modes := map[int64]string{}, map[int64]string{}
-	err := s.each(ctx, func(r *sql.Rows) error {
-		var id int64
-		var kind, value string
-		err := r.Scan(&id, &kind, &value)
-		if kind == "mode" {
-			modes[id] = value
-		} else {
-			publishers[id] = value
-		}
-		return err
-	}, "SELECT id, kind, value FROM term WHERE kind IN ('publisher', 'mode')")
+// gather draws events from the tables: those of an older revision, and of a file that was begun before outlines were kept. It takes as long as listing all events does.
+func (s *session) gather(ctx context.Context, status string, asOf int64, yield func(store.Outline, error) bool) error {
+	keys, err := s.keys(ctx, "SELECT DISTINCT event FROM contribution k WHERE status = (SELECT id FROM term WHERE kind = 'status' AND value = ?) AND "+live("k", asOf)+" ORDER BY event", status)
 	if err != nil {
 		return err
 	}
-	seen := make([]bool, len(list))
-	err = s.each(ctx, func(r *sql.Rows) error {
-		var event, publisher int64
-		var mode sql.NullInt64
-		var o store.Outline
-		if err := r.Scan(&event, &o.ID, &o.First, &o.Last, &o.Reports, &o.Origins, &publisher, &o.Published, &mode); err != nil {
+	for _, k := range keys {
+		e, found, err := s.stateOf(ctx, k, asOf)
+		if err != nil {
 			return err
 		}
-		if i, ok := at[event]; ok {
-			x := &list[i].Outline
-			x.ID, x.First, x.Last, x.Reports, x.Origins, x.Publisher, x.Published, x.Mode = o.ID, o.First, o.Last, o.Reports, o.Origins, publishers[publisher], o.Published, modes[mode.Int64]
-			seen[i] = true
+		if !found || e.Withdrawn {
+			continue
 		}
-		return nil
-	}, "SELECT s.event, r.id, s.day, s.last, s.reports, s.origins, a.publisher, a.published, c.mode FROM state s CROSS JOIN report r ON r.key = s.event CROSS JOIN article a ON a.key = r.article "+
-		"LEFT JOIN coded c ON c.report = s.event AND "+live("c", asOf)+" WHERE "+live("s", asOf))
-	for i := range list {
-		if !seen[i] {
-			list[i].Type = "" // withdrawn
+		if o := outlineOf(&e, store.Contributions(&e)); o.ID != "" && !yield(o, nil) {
+			return errStop
 		}
 	}
-	return err
+	return nil
 }

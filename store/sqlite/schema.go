@@ -7,7 +7,7 @@ const applicationID = 0x4452474d
 // grows: a released entry is never changed.
 //
 // What may hold for a time only has the columns since and until: the revision that brought it and, once, the one that ended it. Triggers see to it
-// that nothing else is changed and nothing deleted. Only rollup, a running total of what contribution holds, is written over.
+// that nothing else is changed and nothing deleted. Only rollup and outline, running totals of what contribution and state hold, are written over.
 var migrations = []string{`
 CREATE TABLE dictionary (id INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
 
@@ -114,6 +114,10 @@ CREATE TABLE rollup (
 	closing("contribution", "a, b, month, event, since, type, status, weight, score"), `
 -- Whom the claims of a coding are about, by layer.
 CREATE TABLE claimed (actor INTEGER NOT NULL REFERENCES term, coding INTEGER NOT NULL REFERENCES coding, PRIMARY KEY (actor, coding)) STRICT, WITHOUT ROWID;
+
+-- Events in short as they are now, some dozens a row. A file that had events before has row -1: there they are gathered from the tables.
+CREATE TABLE outline (chunk INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
+INSERT INTO outline SELECT -1, x'' WHERE EXISTS (SELECT 1 FROM state);
 ` + appendOnly("claimed"),
 }
 

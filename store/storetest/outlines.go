@@ -48,6 +48,7 @@ func outlines(t *testing.T, b *bench) {
 	b.equal("all", len(list), 4)
 	b.equal("told twice", list[0].Reports, 2)
 	b.equal("guests", append(list[2].Actors, list[2].Recipients...), []string{"ESP", "FRA", "PRT"})
+	b.equal("now and as of now", list, b.outlines(store.OutlineQuery{AsOf: b.last()}))
 	b.equal("score of a guest", list[2].Score, 4.0)
 	b.equal("who clashed", append(list[3].Actors, list[3].Recipients...), []string{"ESP", "FRA", "ESP", "FRA"})
 	b.equal("as of before", b.outlines(store.OutlineQuery{AsOf: before}), []store.Outline{visit, expulsion})
@@ -55,6 +56,7 @@ func outlines(t *testing.T, b *bench) {
 	_, err := b.Decide(t.Context(), b.stamp(), store.Decision{Kind: store.KindWithdraw, Event: id[1]})
 	b.must(err)
 	b.equal("without what was withdrawn", len(b.outlines(store.OutlineQuery{})), 3)
+	b.equal("now and as of the last revision", b.outlines(store.OutlineQuery{}), b.outlines(store.OutlineQuery{AsOf: b.last()}))
 	for range b.Outlines(t.Context(), store.OutlineQuery{}) {
 		break // a loop may be left
 	}
