@@ -88,6 +88,7 @@ type reader struct {
 	events   []relation.Event // of all outlines, in their order
 	own      []int            // those between the two
 	from, to time.Time
+	begin    time.Time // the first day that the archive covers
 }
 
 // Read answers a question from a store. It fails with a [fault.Error] when the archive has no event between the two that the question could be about.
@@ -148,8 +149,14 @@ func (r *reader) bounds() error {
 		return err
 	}
 	for i, e := range r.events {
-		if r.q.To == "" && !e.First.IsZero() && r.covered(i) && e.First.After(r.to) {
+		if e.First.IsZero() || !r.covered(i) {
+			continue
+		}
+		if r.q.To == "" && e.First.After(r.to) {
 			r.to = e.First
+		}
+		if r.begin.IsZero() || e.First.Before(r.begin) {
+			r.begin = e.First
 		}
 	}
 	news := slices.ContainsFunc(r.own, r.covered)
@@ -158,6 +165,9 @@ func (r *reader) bounds() error {
 			if first := r.events[i].First; !first.IsZero() && (r.covered(i) || !news) && (r.from.IsZero() || first.Before(r.from)) {
 				r.from = first
 			}
+		}
+		if !r.from.IsZero() {
+			r.from = r.q.Grain.Floor(r.from) // a whole period: its corpus is that of all its days
 		}
 	}
 	if r.from.IsZero() {

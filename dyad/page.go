@@ -98,8 +98,8 @@ func (p page) bursts() {
 func (p page) flows() {
 	a, f := p.a, &p.a.Flows
 	p.title("FLOWS", "measured: scores of aid, material cooperation and concessions that were delivered")
-	p.line("  %s > %s  %s of %s", a.A, a.B, brieflyNumber(f.Forth.Value), counted(len(f.Forth.IDs), "event"))
-	p.line("  %s > %s  %s of %s", a.B, a.A, brieflyNumber(f.Back.Value), counted(len(f.Back.IDs), "event"))
+	p.line("  %s > %s  %s from %s", a.A, a.B, brieflyNumber(f.Forth.Value), counted(len(f.Forth.IDs), "event"))
+	p.line("  %s > %s  %s from %s", a.B, a.A, brieflyNumber(f.Back.Value), counted(len(f.Back.IDs), "event"))
 	p.line("  asymmetry %s (1: only %s gives, -1: only %s); dependence of %s on %s %s", dash(f.Asymmetry), a.A, a.B, a.A, a.B, dash(f.Dependence))
 	for _, x := range []struct {
 		who, other string

@@ -151,14 +151,19 @@ type Source struct {
 	Usual     float64 `json:"usual_share"` // in the months before
 }
 
-// baseline is how many months an alarm is judged by, and how many the account reads before its time for that.
+// baseline is how many months an alarm is judged by.
 const baseline = 24
 
-// alarms watches the two by the month, whatever the periods of the series are: the rate of false alarms was measured there.
+// alarms watches the two by the month, whatever the periods of the series are: the rate of false alarms was measured there. It watches from where the archive begins and
+// keeps the alarms of the account's time, so that none depends on what was asked.
 func (r *reader) alarms(a *Account) {
 	first := relation.Month.Floor(r.from)
 	to := relation.Month.Next(r.to).AddDate(0, 0, -1)
-	obs := r.observe(relation.Month, first.AddDate(0, -baseline, 0), to)
+	begin := first
+	if !r.begin.IsZero() && r.begin.Before(first) {
+		begin = relation.Month.Floor(r.begin)
+	}
+	obs := r.observe(relation.Month, begin, to)
 	for _, f := range (relation.Watch{}).Alarms(obs) {
 		if f.Start.Before(first) {
 			continue

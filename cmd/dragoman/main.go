@@ -40,6 +40,7 @@ type cli struct {
 	Show       showCommand       `cmd:"" help:"Open an event, a report or a document of the archive down to its sentences."`
 	Log        logCommand        `cmd:"" help:"List what was written into the archive, when and by whom."`
 	Relation   relationCommand   `cmd:"" help:"Measure the relation of two actors: series, change points, alarms, flows, neighbourhood, and what is asserted."`
+	Watch      watchCommand      `cmd:"" help:"Watch pairs of actors: alarms after each ingest."`
 	Correct    correctCommand    `cmd:"" help:"Merge, split, withdraw or restore events of the archive by hand."`
 	Export     exportCommand     `cmd:"" help:"Write events of the archive in the layouts of GDELT, POLECAT, ICEWS, Phoenix, CSV, JSON Lines or Parquet."`
 	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`
