@@ -83,17 +83,19 @@ const history = 366
 
 // reader gathers an account.
 type reader struct {
-	q        Question
-	outlines []store.Outline
-	events   []relation.Event // of all outlines, in their order
-	own      []int            // those between the two
-	from, to time.Time
-	begin    time.Time // the first day that the archive covers
+	q           Question
+	events      []relation.Event      // all that tie two countries
+	from        []string              // the publisher of each
+	news        []bool                // whether each was told while it was news
+	own         []int                 // those between the two
+	outlines    map[int]store.Outline // of those that one of the two has a part in
+	first, last time.Time             // the days that the account begins and ends with
+	begin       time.Time             // the first day that the archive covers
 }
 
 // Read answers a question from a store. It fails with a [fault.Error] when the archive has no event between the two that the question could be about.
 func Read(ctx context.Context, st store.Store, q Question) (*Account, error) {
-	r := &reader{q: q}
+	r := newReader(q)
 	if q.A == q.B {
 		return nil, &fault.Error{Subject: q.A, What: "a relation is one between two", Hint: "name two different actors"}
 	}
@@ -107,13 +109,13 @@ func Read(ctx context.Context, st store.Store, q Question) (*Account, error) {
 		return nil, err
 	}
 	a := &Account{
-		Schema: Schema, A: q.A, B: q.B, From: r.from.Format(time.DateOnly), To: r.to.Format(time.DateOnly), By: q.Grain.String(), AsOf: q.AsOf, Status: record.Occurred,
+		Schema: Schema, A: q.A, B: q.B, From: r.first.Format(time.DateOnly), To: r.last.Format(time.DateOnly), By: q.Grain.String(), AsOf: q.AsOf, Status: record.Occurred,
 		ScoreTable: ontology.PLOVERScore, Quads: ontology.PLOVERMaterialSanction, bounded: q.From != "" || q.To != "",
 		Alarms: []Alarm{}, Asserted: []Asserted{}, Events: []Brief{},
 	}
 	for _, i := range r.own {
 		if r.within(i) {
-			a.Events = append(a.Events, brief(&r.outlines[i]))
+			a.Events = append(a.Events, r.brief(i))
 		}
 	}
 	slices.SortStableFunc(a.Events, func(x, y Brief) int { return compareDates(x.Date, y.Date) })
@@ -126,15 +128,27 @@ func Read(ctx context.Context, st store.Store, q Question) (*Account, error) {
 	return a, a.assert(ctx, st)
 }
 
+func newReader(q Question) *reader { return &reader{q: q, outlines: map[int]store.Outline{}} }
+
 func (r *reader) add(o store.Outline) {
-	e := Event(&o)
-	for _, t := range relation.Ties(e) {
-		if t.Dyad == r.dyad() || t.Dyad == r.dyad().Reverse() {
-			r.own = append(r.own, len(r.outlines))
-			break
+	e, i := Event(&o), len(r.events)
+	a, b := takesPart(&o, r.q.A), takesPart(&o, r.q.B)
+	if a || b {
+		r.outlines[i] = o
+	}
+	if a && b {
+		for _, t := range relation.Ties(e) {
+			if t.Dyad == r.dyad() || t.Dyad == r.dyad().Reverse() {
+				r.own = append(r.own, i)
+				break
+			}
 		}
 	}
-	r.outlines, r.events = append(r.outlines, o), append(r.events, e)
+	r.events, r.from, r.news = append(r.events, e), append(r.from, o.Publisher), append(r.news, covered(&o, e.First))
+}
+
+func takesPart(o *store.Outline, code string) bool {
+	return slices.Contains(o.Actors, code) || slices.Contains(o.Recipients, code)
 }
 
 func (r *reader) dyad() relation.Dyad { return relation.Dyad{A: r.q.A, B: r.q.B} }
@@ -142,61 +156,61 @@ func (r *reader) dyad() relation.Dyad { return relation.Dyad{A: r.q.A, B: r.q.B}
 // bounds sets the time of the account.
 func (r *reader) bounds() error {
 	var err error
-	if r.from, err = day(r.q.From, false); err != nil {
+	if r.first, err = day(r.q.From, false); err != nil {
 		return err
 	}
-	if r.to, err = day(r.q.To, true); err != nil {
+	if r.last, err = day(r.q.To, true); err != nil {
 		return err
 	}
 	for i, e := range r.events {
-		if e.First.IsZero() || !r.covered(i) {
+		if e.First.IsZero() || !r.news[i] {
 			continue
 		}
-		if r.q.To == "" && e.First.After(r.to) {
-			r.to = e.First
+		if r.q.To == "" && e.First.After(r.last) {
+			r.last = e.First
 		}
 		if r.begin.IsZero() || e.First.Before(r.begin) {
 			r.begin = e.First
 		}
 	}
-	news := slices.ContainsFunc(r.own, r.covered)
+	news := slices.ContainsFunc(r.own, func(i int) bool { return r.news[i] })
 	if r.q.From == "" {
 		for _, i := range r.own {
-			if first := r.events[i].First; !first.IsZero() && (r.covered(i) || !news) && (r.from.IsZero() || first.Before(r.from)) {
-				r.from = first
+			if first := r.events[i].First; !first.IsZero() && (r.news[i] || !news) && (r.first.IsZero() || first.Before(r.first)) {
+				r.first = first
 			}
 		}
-		if !r.from.IsZero() {
-			r.from = r.q.Grain.Floor(r.from) // a whole period: its corpus is that of all its days
+		if !r.first.IsZero() {
+			r.first = r.q.Grain.Floor(r.first) // a whole period: its corpus is that of all its days
 		}
 	}
-	if r.from.IsZero() {
+	if r.first.IsZero() {
 		return &fault.Error{Subject: r.q.A + " " + r.q.B, What: "the archive has no dated event between the two",
 			Hint: fmt.Sprintf("\"dragoman events --actor %s\" and \"dragoman events --actor %s\" list what it has of each", r.q.A, r.q.B)}
 	}
-	if r.to.Before(r.from) {
+	if r.last.Before(r.first) {
 		if r.q.To != "" {
-			return &fault.Error{Subject: r.q.A + " " + r.q.B, What: fmt.Sprintf("the time would end (%s) before it begins (%s)", r.to.Format(time.DateOnly), r.from.Format(time.DateOnly)), Hint: "check --from and --to"}
+			return &fault.Error{Subject: r.q.A + " " + r.q.B, What: fmt.Sprintf("the time would end (%s) before it begins (%s)", r.last.Format(time.DateOnly), r.first.Format(time.DateOnly)), Hint: "check --from and --to"}
 		}
-		r.to = r.from
+		r.last = r.first
 	}
 	return nil
 }
 
 // covered tells whether an event was told while it was news, and not before it could have happened.
-func (r *reader) covered(i int) bool {
-	published, _, ok := store.ParseDay(r.outlines[i].Published)
-	if !ok {
+func covered(o *store.Outline, first time.Time) bool {
+	published, _, ok := store.ParseDay(o.Published)
+	if !ok || first.IsZero() {
 		return true
 	}
-	after := date(published).Sub(r.events[i].First).Hours() / 24
+	after := date(published).Sub(first).Hours() / 24
 	return after >= -1 && after <= history
 }
 
 // within tells whether an event lies wholly in the time of the account.
 func (r *reader) within(i int) bool {
 	e := &r.events[i]
-	return !e.First.IsZero() && !e.First.Before(r.from) && !e.Last.After(r.to)
+	return !e.First.IsZero() && !e.First.Before(r.first) && !e.Last.After(r.last)
 }
 
 // Event is a stored event as package relation measures it: in PLOVER scores and the quad classes of the manual.
@@ -210,7 +224,9 @@ func Event(o *store.Outline) relation.Event {
 	return e
 }
 
-func brief(o *store.Outline) Brief {
+// brief is an event that one of the two has a part in.
+func (r *reader) brief(i int) Brief {
+	o := r.outlines[i]
 	b := Brief{ID: o.ID, Type: o.Type, Mode: o.Mode, Actors: o.Actors, Recipients: o.Recipients, Reports: o.Reports, Origins: o.Origins, Publisher: o.Publisher}
 	if o.First != 0 {
 		b.Date = date(o.First).Format(time.DateOnly)

@@ -53,20 +53,20 @@ func (r *reader) series(a *Account) error {
 		}
 	}
 	d, g := r.dyad(), r.q.Grain
-	both, err := relation.NewSeries(own, d, false, g, r.from, r.to)
+	both, err := relation.NewSeries(own, d, false, g, r.first, r.last)
 	if err != nil {
 		return err
 	}
-	forth, err := relation.NewSeries(own, d, true, g, r.from, r.to)
+	forth, err := relation.NewSeries(own, d, true, g, r.first, r.last)
 	if err != nil {
 		return err
 	}
-	back, err := relation.NewSeries(own, d.Reverse(), true, g, r.from, r.to)
+	back, err := relation.NewSeries(own, d.Reverse(), true, g, r.first, r.last)
 	if err != nil {
 		return err
 	}
 	a.Unplaced = both.Unplaced
-	obs := r.observe(g, r.from, r.to)
+	obs := r.observe(g, r.first, r.last)
 	smooth := [3][]float64{relation.EWMA(both.Net(), relation.Smoothing), relation.EWMA(forth.Net(), relation.Smoothing), relation.EWMA(back.Net(), relation.Smoothing)}
 	for i := range both.Points {
 		p := r.period(both.Points[i], forth.Points[i], back.Points[i], obs[i:i+1])
@@ -131,13 +131,13 @@ func (r *reader) observe(g relation.Grain, from, to time.Time) []relation.Observ
 		if !in || !g.Floor(e.Last).Equal(start) {
 			continue
 		}
-		t := obs[k].Sources[r.outlines[i].Publisher]
+		t := obs[k].Sources[r.from[i]]
 		t.Corpus++
 		if own[i] {
 			t.Events++
 			t.Net += r.net(e)
 		}
-		obs[k].Sources[r.outlines[i].Publisher] = t
+		obs[k].Sources[r.from[i]] = t
 	}
 	return obs
 }

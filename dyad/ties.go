@@ -57,7 +57,7 @@ func (r *reader) flows(a *Account) {
 				}
 			}
 			if received && !own[i] {
-				a.givers = append(a.givers, brief(&r.outlines[i]))
+				a.givers = append(a.givers, r.brief(i))
 			}
 		}
 	}
@@ -102,7 +102,7 @@ type Edge struct {
 	Sign  int      `json:"sign"`
 	Net   float64  `json:"net"`
 	Count int      `json:"events"`
-	IDs   []string `json:"ids"`
+	IDs   []string `json:"ids,omitempty"` // of the ties of the two; those among others are opened by an account of their own
 }
 
 // Triad is three countries with ties to each other.
@@ -112,9 +112,9 @@ type Triad struct {
 }
 
 func (r *reader) network(a *Account) {
-	var events []relation.Event
+	events := make([]relation.Event, 0, len(r.events))
 	for i := range r.events {
-		if r.within(i) {
+		if r.events[i].Scored && r.within(i) {
 			events = append(events, r.events[i])
 		}
 	}
@@ -123,7 +123,7 @@ func (r *reader) network(a *Account) {
 	if x.Nodes == nil {
 		x.Nodes = []string{}
 	}
-	ids := edgeIDs(events, n.Nodes())
+	ids := edgeIDs(events, a.A, a.B)
 	for _, e := range n.Edges() {
 		x.Edges = append(x.Edges, Edge{e.A, e.B, e.Sign, rounded(e.Net), e.Count, ids[relation.Dyad{A: e.A, B: e.B}]})
 	}
@@ -145,11 +145,11 @@ func (r *reader) network(a *Account) {
 	a.Network = x
 }
 
-// edgeIDs lists the scored events of each pair among some countries, the pair in order of its codes.
-func edgeIDs(events []relation.Event, nodes []string) map[relation.Dyad][]string {
+// edgeIDs lists the events of each pair that one of two takes part in, the pair in order of its codes.
+func edgeIDs(events []relation.Event, one, other string) map[relation.Dyad][]string {
 	ids := map[relation.Dyad][]string{}
 	for i := range events {
-		if !events[i].Scored {
+		if e := &events[i]; !slices.ContainsFunc([][]string{e.Actors, e.Recipients}, func(side []string) bool { return slices.Contains(side, one) || slices.Contains(side, other) }) {
 			continue
 		}
 		for _, t := range relation.Ties(events[i]) {
@@ -157,9 +157,10 @@ func edgeIDs(events []relation.Event, nodes []string) map[relation.Dyad][]string
 			if d.A > d.B {
 				d = d.Reverse()
 			}
-			_, a := slices.BinarySearch(nodes, d.A)
-			_, b := slices.BinarySearch(nodes, d.B)
-			if list := ids[d]; a && b && (len(list) == 0 || list[len(list)-1] != events[i].ID) {
+			if d.A != one && d.B != one && d.A != other && d.B != other {
+				continue
+			}
+			if list := ids[d]; len(list) == 0 || list[len(list)-1] != events[i].ID {
 				ids[d] = append(list, events[i].ID)
 			}
 		}

@@ -157,8 +157,8 @@ const baseline = 24
 // alarms watches the two by the month, whatever the periods of the series are: the rate of false alarms was measured there. It watches from where the archive begins and
 // keeps the alarms of the account's time, so that none depends on what was asked.
 func (r *reader) alarms(a *Account) {
-	first := relation.Month.Floor(r.from)
-	to := relation.Month.Next(r.to).AddDate(0, 0, -1)
+	first := relation.Month.Floor(r.first)
+	to := relation.Month.Next(r.last).AddDate(0, 0, -1)
 	begin := first
 	if !r.begin.IsZero() && r.begin.Before(first) {
 		begin = relation.Month.Floor(r.begin)

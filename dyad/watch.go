@@ -106,14 +106,14 @@ func Alarms(ctx context.Context, st store.Store, pairs []Pair) (map[Pair][]Alarm
 	}
 	out := map[Pair][]Alarm{}
 	for _, p := range pairs {
-		r := &reader{q: Question{A: p.A, B: p.B}}
+		r := newReader(Question{A: p.A, B: p.B})
 		for i := range all {
 			r.add(all[i])
 		}
 		if r.bounds() != nil { // no event between the two: nothing unusual
 			continue
 		}
-		r.from = relation.Month.Floor(r.to).AddDate(0, -watched, 0)
+		r.first = relation.Month.Floor(r.last).AddDate(0, -watched, 0)
 		a := &Account{}
 		r.alarms(a)
 		out[p] = a.Alarms

@@ -8,7 +8,7 @@ type Outline struct {
 	Mode   string
 	Status string
 	// Actors and Recipients are codes of countries and non-state codes. Recipients is empty for a meeting or a clash of more than two that stand all on one side;
-	// where two stand on one side, each is on both.
+	// where two stand on one side, each is on both. They are to be read only: outlines may share them.
 	Actors, Recipients []string
 	First, Last        Day // the days that its date may mean, 0 if it is unknown
 	Score              float64

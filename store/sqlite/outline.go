@@ -64,7 +64,7 @@ func (t *txn) outline(ctx context.Context, drafts []draft) error {
 		if _, err := t.one(ctx, []any{&content}, "SELECT content FROM outline WHERE chunk = ?", chunk); err != nil {
 			return err
 		}
-		kept, err := unpackChunk(content, map[string]string{})
+		kept, err := unpackChunk(content, newShared())
 		if err != nil {
 			return err
 		}
@@ -110,9 +110,37 @@ func packChunk(list []draft) []byte {
 // errChunk is the cause when a chunk does not hold what was written.
 var errChunk = errors.New("a list of events in short is damaged")
 
-// unpackChunk reads what packChunk wrote. Strings that occur again are shared through known.
-func unpackChunk(b []byte, known map[string]string) ([]draft, error) {
-	var list []draft
+// shared holds strings that occur again and again, and sides of one alone.
+type shared struct {
+	text  map[string]string
+	alone map[string][]string
+}
+
+func newShared() *shared { return &shared{map[string]string{}, map[string][]string{}} }
+
+// string returns a string once for all its occurrences.
+func (s *shared) string(raw []byte) string {
+	v, ok := s.text[string(raw)]
+	if !ok {
+		v = string(raw)
+		s.text[v] = v
+	}
+	return v
+}
+
+// side returns the side on which one stands alone; nobody may append to it or change it.
+func (s *shared) side(code string) []string {
+	v, ok := s.alone[code]
+	if !ok {
+		v = []string{code}
+		s.alone[code] = v
+	}
+	return v
+}
+
+// unpackChunk reads what packChunk wrote.
+func unpackChunk(b []byte, known *shared) ([]draft, error) {
+	list := make([]draft, 0, chunkSize)
 	bad := false
 	integer := func() int64 {
 		v, n := binary.Varint(b)
@@ -123,7 +151,7 @@ func unpackChunk(b []byte, known map[string]string) ([]draft, error) {
 		b = b[n:]
 		return v
 	}
-	text := func(shared bool) string {
+	text := func(again bool) string {
 		v, n := binary.Uvarint(b)
 		if n <= 0 || v > uint64(len(b)-n) {
 			bad = true
@@ -131,15 +159,10 @@ func unpackChunk(b []byte, known map[string]string) ([]draft, error) {
 		}
 		raw := b[n : n+int(v)]
 		b = b[n+int(v):]
-		if !shared {
+		if !again {
 			return string(raw)
 		}
-		s, ok := known[string(raw)]
-		if !ok {
-			s = string(raw)
-			known[s] = s
-		}
-		return s
+		return known.string(raw)
 	}
 	side := func(n int64) []string {
 		if n < 0 || n > int64(len(b)) {
@@ -147,6 +170,9 @@ func unpackChunk(b []byte, known map[string]string) ([]draft, error) {
 		}
 		if bad || n == 0 {
 			return nil
+		}
+		if n == 1 {
+			return known.side(text(true))
 		}
 		codes := make([]string, n)
 		for i := range codes {
@@ -182,7 +208,7 @@ func (d *DB) Outlines(ctx context.Context, q store.OutlineQuery) iter.Seq2[store
 			if old || q.AsOf != 0 {
 				return s.gather(ctx, status, q.AsOf, yield)
 			}
-			known := map[string]string{}
+			known := newShared()
 			return s.each(ctx, func(r *sql.Rows) error {
 				var content sql.RawBytes
 				if err := r.Scan(&content); err != nil {
