@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"runtime/debug"
 
 	"golang.org/x/term"
 
@@ -56,6 +57,7 @@ func (c *relationCommand) Run(s *streams) error {
 	if c.Penalty <= 0 || c.Theta < 0 {
 		return fmt.Errorf("%w: --penalty must be above 0 and --theta not below", errUsage)
 	}
+	debug.SetGCPercent(400) // all events in short are held until the end: looking for garbage while the list grows finds none
 	st, err := openStore(s.ctx, &c.storeFlag, false)
 	if err != nil {
 		return err
