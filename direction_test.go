@@ -33,6 +33,7 @@ var forbidden = map[string][]string{
 	"relation":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast", "dyad"},
 	"forecast":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange"},
 	"dyad":        {"code", "resolve", "claim", "source", "document", "exchange", "lexicon"},
+	"ledger":      {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval", "corroborate", "archive"},
 	"store":       {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval", "relation", "dyad"},
 }
 

@@ -77,7 +77,12 @@ func (r *reader) modal(h *Hedge, verb, n int) {
 	if over := r.hedgeOn(verb); over != nil && over.Class == "icd203" {
 		h = over
 	}
-	from := min(h.token, verb)
+	from := min(h.token, verb) // "will probably withdraw": the auxiliary comes first
+	for _, c := range r.res.Children(verb) {
+		if r.relation(int(c)) == text.Aux {
+			from = min(from, int(c))
+		}
+	}
 	if e := r.evidential(verb); e >= 0 && h.Class == "unhedged_assertion" {
 		h = &Hedge{Term: r.lemma(e) + " … " + h.Term, Class: "implied_likely", Low: impliedLow, High: impliedHigh, token: e}
 		from = e

@@ -73,6 +73,7 @@ type Forecast struct {
 	Hedge       record.Hedge
 	Condition   string // "if the sanctions fall": then no rule decides
 	Comparative bool   // "will deepen": more or less than before, which needs a baseline and a margin that no template holds; then no rule decides
+	Doubt       string // why else no rule may decide: what the template cannot say, such as three parties that must all take part
 	Horizon     time.Time
 	Stated      bool // the horizon stands in the text; else it is policy
 }
@@ -84,6 +85,8 @@ func (f Forecast) Decidable() (why string, ok bool) {
 		return "no event type or no dyad to look for", false
 	case f.Condition != "":
 		return "conditional: " + f.Condition, false
+	case f.Doubt != "":
+		return f.Doubt, false
 	case f.Comparative:
 		return "comparative: needs a baseline and a margin", false
 	case f.MadeOn.IsZero() || !f.Horizon.After(f.MadeOn):

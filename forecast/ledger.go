@@ -84,17 +84,29 @@ func Merge(forecasts []Forecast, closed map[string]time.Time) []Entry {
 		return strings.Compare(x.ID, y.ID)
 	})
 	var out []Entry
+	alike := map[string][]int{} // entries that f may repeat, by what must be the same at least
 next:
 	for _, f := range sorted {
-		for i := range out {
+		key := f.key()
+		for _, i := range alike[key] {
 			if day, done := closed[out[i].ID]; out[i].repeats(f) && !(done && f.MadeOn.After(day)) {
 				out[i].Utterances = append(out[i].Utterances, f)
 				continue next
 			}
 		}
+		alike[key] = append(alike[key], len(out))
 		out = append(out, Entry{Forecast: f, Utterances: []Forecast{f}})
 	}
 	return out
+}
+
+// key holds what is the same in all repetitions of a forecast.
+func (f *Forecast) key() string {
+	sides := slices.Concat(f.Template.A, f.Template.B)
+	slices.Sort(sides)
+	types := slices.Clone(f.Template.Types)
+	slices.Sort(types)
+	return fmt.Sprintf("%q %q %q", f.Holder, slices.Compact(types), slices.Compact(sides))
 }
 
 func (e Entry) repeats(f Forecast) bool {

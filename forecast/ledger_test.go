@@ -84,7 +84,8 @@ func TestResolve(t *testing.T) {
 	seven := drill("seven", "2026-02-01")
 	planned := drill("planned", "2026-02-01")
 	planned.Status = record.Planned
-	conditional, comparative, vague := exercise(), exercise(), exercise()
+	conditional, comparative, vague, three := exercise(), exercise(), exercise(), exercise()
+	three.Doubt = "more than two parties"
 	conditional.Condition = "if sanctions fall"
 	comparative.Comparative = true
 	vague.Template.Types = nil
@@ -105,6 +106,7 @@ func TestResolve(t *testing.T) {
 		"nobody looked":                {exercise(), nil, 0, "2027-01-01", Ambiguous, "ambiguous: no coverage"},
 		"conditional":                  {conditional, []Event{seven}, 9, "2027-01-01", Open, "an event matches, but no rule may decide: conditional: if sanctions fall"},
 		"comparative, horizon passed":  {comparative, nil, 9, "2027-01-01", Open, "no rule may decide: comparative: needs a baseline and a margin"},
+		"three parties":                {three, []Event{seven}, 9, "2027-01-01", Open, "an event matches, but no rule may decide: more than two parties"},
 		"no type, horizon passed":      {vague, nil, 9, "2027-01-01", Open, "no rule may decide: no event type or no dyad to look for"},
 		"candidate after the horizon?": {exercise(), []Event{drill("late", "2027-01-01")}, 9, "2027-02-01", NotOccurred, "the horizon passed with coverage and without the event"},
 	} {

@@ -20,6 +20,11 @@ func EventID(textHash, event string, triggerStart, triggerEnd int) string {
 	return derive("E", textHash, event, strconv.Itoa(triggerStart), strconv.Itoa(triggerEnd))
 }
 
+// ForecastID derives the id of a forecast from the text it stands in and the place of its words.
+func ForecastID(textHash string, start, end int) string {
+	return derive("Q", textHash, strconv.Itoa(start), strconv.Itoa(end))
+}
+
 // DocumentID derives an id for a document that came without one.
 func DocumentID(textHash string) string { return derive("D", textHash) }
 

@@ -61,6 +61,15 @@ type Store interface {
 	// RevisionAt returns the last revision at or before a time, 0 if there is none.
 	RevisionAt(ctx context.Context, at time.Time) (int64, error)
 
+	// Forecasts yields the articles that hold forecasts as of a revision (0: now), in the order in which they were coded. Withdrawn articles are left out.
+	Forecasts(ctx context.Context, asOf int64) iter.Seq2[Foretold, error]
+
+	// Judge adds lines to the logs of forecasts, all of them in one revision. No line is ever changed.
+	Judge(ctx context.Context, by Stamp, lines []Verdict) (Revision, error)
+
+	// Verdicts yields the lines of all forecasts as of a revision (0: now), oldest first.
+	Verdicts(ctx context.Context, asOf int64) iter.Seq2[Verdict, error]
+
 	Close() error
 }
 

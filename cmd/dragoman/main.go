@@ -43,6 +43,7 @@ type cli struct {
 	Watch      watchCommand      `cmd:"" help:"Watch pairs of actors: alarms after each ingest."`
 	Correct    correctCommand    `cmd:"" help:"Merge, split, withdraw or restore events of the archive by hand."`
 	Export     exportCommand     `cmd:"" help:"Write events of the archive in the layouts of GDELT, POLECAT, ICEWS, Phoenix, CSV, JSON Lines or Parquet."`
+	Forecasts  forecastsCommand  `cmd:"" help:"Keep the ledger of forecasts: list them, look for outcomes, confirm, overrule, score."`
 	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Work on the event lexicon."`
 	Dictionary dictionaryCommand `cmd:"" help:"Work on the dictionaries of actors."`

@@ -11,13 +11,20 @@ import (
 	"github.com/dragoman-project/dragoman/store"
 )
 
-// claims files a coding under whom its claims are about.
-func (t *txn) claims(ctx context.Context, coding int64, r *record.Record) error {
+// claimTables file codings under whom their claims are about. Codings that are older than the table are not in it; their records are unpacked.
+var claimTables = `
+CREATE TABLE claimed (actor INTEGER NOT NULL REFERENCES term, coding INTEGER NOT NULL REFERENCES coding, PRIMARY KEY (actor, coding)) STRICT, WITHOUT ROWID;
+CREATE TABLE claimed_after (coding INTEGER NOT NULL) STRICT;
+INSERT INTO claimed_after SELECT coalesce(max(key), 0) FROM coding;
+` + appendOnly("claimed", "claimed_after")
+
+// claimants says whom the claims of a record are about, by layer.
+func claimants(r *record.Record) map[termKey]bool {
 	named := map[termKey]bool{}
 	file := func(l store.Layer, actors ...string) {
 		for _, a := range actors {
 			if a != "" {
-				named[termKey{"about in " + string(l), a}] = true
+				named[about(l, a)] = true
 			}
 		}
 	}
@@ -30,6 +37,14 @@ func (t *txn) claims(ctx context.Context, coding int64, r *record.Record) error 
 	for i := range r.Forecasts {
 		file(store.LayerForecast, r.Forecasts[i].Actors...)
 	}
+	return named
+}
+
+func about(l store.Layer, actor string) termKey { return termKey{"about in " + string(l), actor} }
+
+// claims files a coding under whom its claims are about.
+func (t *txn) claims(ctx context.Context, coding int64, r *record.Record) error {
+	named := claimants(r)
 	list := make([]termKey, 0, len(named))
 	for k := range named {
 		list = append(list, k)
@@ -56,6 +71,9 @@ func (d *DB) Claims(ctx context.Context, q store.ClaimQuery) iter.Seq2[store.Art
 			if errors.Is(err, store.ErrNotFound) {
 				continue // another text came meanwhile
 			}
+			if err == nil && !all(claimants(a.Record), &q) {
+				continue // an older coding, which is not filed
+			}
 			if !yield(a, err) || err != nil {
 				return
 			}
@@ -66,32 +84,28 @@ func (d *DB) Claims(ctx context.Context, q store.ClaimQuery) iter.Seq2[store.Art
 	}
 }
 
-// claiming lists the documents whose coding is filed under all actors of a query.
+// all tells whether every actor of a query is among those that claims are about.
+func all(named map[termKey]bool, q *store.ClaimQuery) bool {
+	return !slices.ContainsFunc(q.Actors, func(actor string) bool { return !named[about(q.Layer, actor)] })
+}
+
+// claiming lists the documents whose coding is filed under all actors of a query, and those whose coding is older than the files.
 func (d *DB) claiming(ctx context.Context, q *store.ClaimQuery) ([]string, error) {
 	if len(q.Actors) == 0 {
 		return nil, nil
 	}
 	var documents []string
 	err := d.reading(ctx, "cannot look for claims", func(s *session) error {
-		from, args := "claimed x0", []any{}
-		var conds []string
+		filed := make([]string, len(q.Actors))
+		var args []any
 		for i, actor := range q.Actors {
-			x := "x" + string(rune('0'+i%10))
-			if i > 0 {
-				if i > 9 {
-					break // nobody asks for a claim about ten at once
-				}
-				from += " CROSS JOIN claimed " + x + " ON " + x + ".coding = x0.coding AND " + x + ".actor = (SELECT id FROM term WHERE kind = ? AND value = ?)"
-			} else {
-				conds = append(conds, x+".actor = (SELECT id FROM term WHERE kind = ? AND value = ?)")
-			}
-			args = append(args, "about in "+string(q.Layer), actor)
+			filed[i] = "SELECT coding FROM claimed WHERE actor = (SELECT id FROM term WHERE kind = ? AND value = ?)"
+			k := about(q.Layer, actor)
+			args = append(args, k.kind, k.value)
 		}
-		if len(q.Actors) > 1 { // the condition on the first comes last in the text
-			args = append(args[2:], args[:2]...)
-		}
-		conds = append(conds, live("k", q.AsOf), live("a", q.AsOf), "NOT EXISTS (SELECT 1 FROM ruling h WHERE h.article = a.key AND h.kind = 'hide' AND "+live("h", q.AsOf)+")")
-		keys, err := s.keys(ctx, "SELECT a.key FROM "+from+" CROSS JOIN coding k ON k.key = x0.coding CROSS JOIN article a ON a.key = k.article WHERE "+strings.Join(conds, " AND ")+" ORDER BY a.key", args...)
+		keys, err := s.keys(ctx, "SELECT a.key FROM ("+strings.Join(filed, " INTERSECT ")+" UNION ALL SELECT key FROM coding WHERE key <= (SELECT coding FROM claimed_after)) x "+
+			"CROSS JOIN coding k ON k.key = x.coding CROSS JOIN article a ON a.key = k.article WHERE "+live("k", q.AsOf)+" AND "+live("a", q.AsOf)+
+			" AND NOT EXISTS (SELECT 1 FROM ruling h WHERE h.article = a.key AND h.kind = 'hide' AND "+live("h", q.AsOf)+") ORDER BY a.key", args...)
 		if err != nil {
 			return err
 		}

@@ -15,6 +15,12 @@ import (
 	"github.com/dragoman-project/dragoman/store"
 )
 
+// outlineTables hold events in short as they are now, some dozens a row. A file that had events before has row -1: there they are gathered from the tables.
+const outlineTables = `
+CREATE TABLE outline (chunk INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
+INSERT INTO outline SELECT -1, x'' WHERE EXISTS (SELECT 1 FROM state);
+`
+
 // draft is the outline of an event by key; without an id there is none: the event is withdrawn or ties nobody.
 type draft struct {
 	event int64

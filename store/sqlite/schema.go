@@ -86,7 +86,8 @@ CREATE TABLE state (
   day INTEGER NOT NULL, last INTEGER NOT NULL, reports INTEGER NOT NULL, origins INTEGER NOT NULL,
   PRIMARY KEY (event, since)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX state_day ON state (day, event, last) WHERE until IS NULL;
+CREATE INDEX state_day ON state (day, event, last, until) WHERE until IS NULL; -- until, so that the index covers the condition
+CREATE INDEX state_wide ON state (last, day) WHERE last - day > 100;
 CREATE INDEX state_since ON state (since);
 CREATE INDEX state_until ON state (until) WHERE until IS NOT NULL;
 
@@ -111,14 +112,10 @@ CREATE TABLE rollup (
 	closing("tie", "report, since, event, reason") +
 	closing("ruling", "key, kind, report, event, article, since") +
 	closing("state", "event, since, day, last, reports, origins") +
-	closing("contribution", "a, b, month, event, since, type, status, weight, score"), `
--- Whom the claims of a coding are about, by layer.
-CREATE TABLE claimed (actor INTEGER NOT NULL REFERENCES term, coding INTEGER NOT NULL REFERENCES coding, PRIMARY KEY (actor, coding)) STRICT, WITHOUT ROWID;
-
--- Events in short as they are now, some dozens a row. A file that had events before has row -1: there they are gathered from the tables.
-CREATE TABLE outline (chunk INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
-INSERT INTO outline SELECT -1, x'' WHERE EXISTS (SELECT 1 FROM state);
-` + appendOnly("claimed"),
+	closing("contribution", "a, b, month, event, since, type, status, weight, score"),
+	forecastTables,
+	claimTables,
+	outlineTables,
 }
 
 // appendOnly makes triggers that refuse every change of the tables.
