@@ -30,10 +30,11 @@ var forbidden = map[string][]string{
 	"source":      {"annotate", "code", "resolve", "store", "document"},
 	"eval":        {"annotate", "code", "resolve", "store", "document", "exchange"},
 	"model":       {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
-	"relation":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast"},
+	"relation":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast", "dyad"},
 	"forecast":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange"},
+	"dyad":        {"code", "resolve", "claim", "source", "document", "exchange", "lexicon"},
 	"ledger":      {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval", "corroborate", "archive"},
-	"store":       {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval"},
+	"store":       {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval", "relation", "dyad"},
 }
 
 // TestDirection holds the plan of the house over what go list says of the imports.

@@ -50,9 +50,9 @@ type Tie struct {
 	Multilateral bool
 }
 
-// mutual types bind all who stand in the actor list when no recipient is told: talks without a host, an agreement, a joint exercise.
-// Acts of conflict do not: two states that both mobilise do not mobilise against each other.
-var mutual = map[ontology.Type]bool{ontology.Consult: true, ontology.Agree: true, ontology.Support: true, ontology.Cooperate: true}
+// mutual types bind all who stand in the actor list when no recipient is told: talks without a host, an agreement, a joint exercise, a clash ("troops of A and B
+// exchanged fire"). Other acts of conflict do not: two states that both mobilise do not mobilise against each other.
+var mutual = map[ontology.Type]bool{ontology.Consult: true, ontology.Agree: true, ontology.Support: true, ontology.Cooperate: true, ontology.Assault: true}
 
 // Ties spreads an event over the directed dyads of its countries, in order of their codes. PLOVER keeps lists of actors and leaves this to aggregation.
 //
@@ -63,6 +63,12 @@ var mutual = map[ontology.Type]bool{ontology.Consult: true, ontology.Agree: true
 //   - In a CONSULT, and in a mutual act, of k > 2 countries every tie has weight 1/(k-1): a summit of twenty counts once for each guest,
 //     not nineteen times. Such ties are marked as multilateral.
 func Ties(e Event) []Tie {
+	if len(e.Actors) == 1 && len(e.Recipients) == 1 && e.Mode != "multilateral" { // most events, told apart for speed
+		if a, b := e.Actors[0], e.Recipients[0]; a != b && a != "" && b != "" {
+			return []Tie{{Dyad{a, b}, 1, false}}
+		}
+		return nil
+	}
 	actors, recipients := countries(e.Actors), countries(e.Recipients)
 	all := countries(slices.Concat(actors, recipients))
 	everyone := e.Type == ontology.Consult && e.Mode == "multilateral" || mutual[e.Type] && len(recipients) == 0

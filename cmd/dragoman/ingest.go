@@ -71,7 +71,8 @@ type ingestCommand struct {
 
 func (c *ingestCommand) Help() string {
 	return `Reads articles into the archive and codes them. The same article is taken in once; one that a newer lexicon reads otherwise is coded again, and the archive
-keeps both readings. Articles that copy each other are tied to their origin, reports of one event to the event ("dragoman events").
+keeps both readings. Articles that copy each other are tied to their origin, reports of one event to the event ("dragoman events"). Of pairs of actors that are
+watched ("dragoman watch add"), the alarms that what was read has raised are printed under the summary.
 
 Examples:
 
@@ -113,9 +114,16 @@ func (c *ingestCommand) Run(s *streams) error {
 	}
 	defer report.close()
 	meta := document.Meta{Published: c.Published, URL: c.URL, Title: c.Title, Publisher: c.Publisher, Language: c.Language}
+	look, err := newLookout(s, &c.storeFlag, keeper.Store)
+	if err != nil {
+		return err
+	}
 	for {
 		sum, err := c.take(s, keeper, client, meta, report)
 		printSummary(s.out, sum)
+		if err == nil && sum.Added+sum.Changed+sum.Withdrawn > 0 {
+			err = look.report(s, keeper.Store)
+		}
 		if err := s.out.Flush(); err != nil {
 			return err
 		}

@@ -39,6 +39,8 @@ type cli struct {
 	Events     eventsCommand     `cmd:"" help:"List the events of the archive."`
 	Show       showCommand       `cmd:"" help:"Open an event, a report or a document of the archive down to its sentences."`
 	Log        logCommand        `cmd:"" help:"List what was written into the archive, when and by whom."`
+	Relation   relationCommand   `cmd:"" help:"Measure the relation of two actors: series, change points, alarms, flows, neighbourhood, and what is asserted."`
+	Watch      watchCommand      `cmd:"" help:"Watch pairs of actors: alarms after each ingest."`
 	Correct    correctCommand    `cmd:"" help:"Merge, split, withdraw or restore events of the archive by hand."`
 	Export     exportCommand     `cmd:"" help:"Write events of the archive in the layouts of GDELT, POLECAT, ICEWS, Phoenix, CSV, JSON Lines or Parquet."`
 	Forecasts  forecastsCommand  `cmd:"" help:"Keep the ledger of forecasts: list them, look for outcomes, confirm, overrule, score."`

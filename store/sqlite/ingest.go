@@ -182,6 +182,9 @@ func (t *txn) take(ctx context.Context, o *offer) error {
 	if err != nil {
 		return err
 	}
+	if err := t.claims(ctx, coding, o.Record); err != nil {
+		return err
+	}
 	if err := t.foretell(ctx, coding, o.Record); err != nil {
 		return err
 	}

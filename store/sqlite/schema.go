@@ -7,7 +7,7 @@ const applicationID = 0x4452474d
 // grows: a released entry is never changed.
 //
 // What may hold for a time only has the columns since and until: the revision that brought it and, once, the one that ended it. Triggers see to it
-// that nothing else is changed and nothing deleted. Only rollup, a running total of what contribution holds, is written over.
+// that nothing else is changed and nothing deleted. Only rollup and outline, running totals of what contribution and state hold, are written over.
 var migrations = []string{`
 CREATE TABLE dictionary (id INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
 
@@ -114,6 +114,8 @@ CREATE TABLE rollup (
 	closing("state", "event, since, day, last, reports, origins") +
 	closing("contribution", "a, b, month, event, since, type, status, weight, score"),
 	forecastTables,
+	claimTables,
+	outlineTables,
 }
 
 // appendOnly makes triggers that refuse every change of the tables.

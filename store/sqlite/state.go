@@ -9,36 +9,42 @@ import (
 
 // refresh renews state, contributions and sums of all touched events: once an event and revision, however many of its reports changed.
 func (t *txn) refresh(ctx context.Context) error {
+	var drafts []draft
 	for _, event := range sorted(t.touched) {
-		if err := t.renew(ctx, event); err != nil {
+		d, err := t.renew(ctx, event)
+		if err != nil {
 			return err
 		}
+		drafts = append(drafts, d)
 	}
-	return nil
+	return t.outline(ctx, drafts)
 }
 
-func (t *txn) renew(ctx context.Context, event int64) error {
+// renew renews one event and returns it in short.
+func (t *txn) renew(ctx context.Context, event int64) (draft, error) {
+	d := draft{event: event}
 	h, err := t.event(ctx, event)
 	if err != nil {
-		return err
+		return d, err
 	}
 	hidden, err := t.one(ctx, []any{new(int64)}, "SELECT key FROM ruling WHERE kind = 'hide' AND event = ? AND until IS NULL", event)
 	if err != nil {
-		return err
+		return d, err
 	}
 	if _, err := t.exec(ctx, "UPDATE state SET until = ? WHERE event = ? AND until IS NULL", t.rev, event); err != nil {
-		return err
+		return d, err
 	}
 	var now []store.Contribution
 	if lead := h.event.Lead(); lead != nil && !hidden {
 		first, last := store.Days(&lead.Event)
 		if _, err := t.exec(ctx, "INSERT INTO state (event, since, day, last, reports, origins) VALUES (?, ?, ?, ?, ?, ?)",
 			event, t.rev, int64(first), int64(last), h.event.N, h.event.Origins); err != nil {
-			return err
+			return d, err
 		}
 		now = store.Contributions(&h.event)
+		d.Outline = outlineOf(&h.event, now)
 	}
-	return t.contribute(ctx, event, now)
+	return d, t.contribute(ctx, event, now)
 }
 
 // contributed is a row of contribution, without event and span.

@@ -36,6 +36,8 @@ func Run(t *testing.T, open Opener) {
 		"a random history":                  history,
 		"filters":                           filters,
 		"sums":                              sums,
+		"outlines":                          outlines,
+		"claims":                            claims,
 		"similar articles":                  similar,
 		"changes":                           changes,
 		"forecasts":                         forecasts,
