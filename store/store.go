@@ -46,6 +46,9 @@ type Store interface {
 	// Rollup sums the events of one directed dyad.
 	Rollup(ctx context.Context, q RollupQuery) ([]Sum, error)
 
+	// Claims yields the articles with a claim of a layer that names all actors, in the order in which they came in. An article that an analyst withdrew is not among them.
+	Claims(ctx context.Context, q ClaimQuery) iter.Seq2[Article, error]
+
 	// Similar returns the stored articles that share at least one band with a signature of [SignatureLen] values, most similar first.
 	Similar(ctx context.Context, signature []uint64) ([]ArticleRef, error)
 

@@ -176,7 +176,11 @@ func (t *txn) take(ctx context.Context, o *offer) error {
 	if err != nil {
 		return err
 	}
-	if _, err := t.exec(ctx, "INSERT INTO coding (article, coder, record, since) VALUES (?, ?, ?, ?)", o.out.Key, coder, blob, t.rev); err != nil {
+	coding, err := t.insert(ctx, "INSERT INTO coding (article, coder, record, since) VALUES (?, ?, ?, ?)", o.out.Key, coder, blob, t.rev)
+	if err != nil {
+		return err
+	}
+	if err := t.claims(ctx, coding, o.Record); err != nil {
 		return err
 	}
 	return t.reports(ctx, o)

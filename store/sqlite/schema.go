@@ -111,7 +111,10 @@ CREATE TABLE rollup (
 	closing("tie", "report, since, event, reason") +
 	closing("ruling", "key, kind, report, event, article, since") +
 	closing("state", "event, since, day, last, reports, origins") +
-	closing("contribution", "a, b, month, event, since, type, status, weight, score"),
+	closing("contribution", "a, b, month, event, since, type, status, weight, score"), `
+-- Whom the claims of a coding are about, by layer.
+CREATE TABLE claimed (actor INTEGER NOT NULL REFERENCES term, coding INTEGER NOT NULL REFERENCES coding, PRIMARY KEY (actor, coding)) STRICT, WITHOUT ROWID;
+` + appendOnly("claimed"),
 }
 
 // appendOnly makes triggers that refuse every change of the tables.

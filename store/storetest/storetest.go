@@ -35,6 +35,7 @@ func Run(t *testing.T, open Opener) {
 		"filters":                           filters,
 		"sums":                              sums,
 		"similar articles":                  similar,
+		"claims":                            claims,
 		"changes":                           changes,
 		"errors":                            failures,
 		"opened again, everything is there": reopened,
