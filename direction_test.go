@@ -32,6 +32,7 @@ var forbidden = map[string][]string{
 	"model":       {"annotate", "code", "resolve", "store", "source", "lexicon", "gazetteer"},
 	"relation":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange", "forecast"},
 	"forecast":    {"text", "fault", "annotate", "model", "gazetteer", "lexicon", "resolve", "code", "claim", "store", "source", "document", "exchange"},
+	"brief":       {"code", "resolve", "claim", "source", "document", "exchange", "lexicon", "eval", "archive"},
 	"store":       {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval"},
 }
 

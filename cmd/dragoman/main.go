@@ -40,6 +40,7 @@ type cli struct {
 	Show       showCommand       `cmd:"" help:"Open an event, a report or a document of the archive down to its sentences."`
 	Log        logCommand        `cmd:"" help:"List what was written into the archive, when and by whom."`
 	Correct    correctCommand    `cmd:"" help:"Merge, split, withdraw or restore events of the archive by hand."`
+	Brief      briefCommand      `cmd:"" help:"Write a cited brief on two actors: what happened, why, what it means, what is expected."`
 	Export     exportCommand     `cmd:"" help:"Write events of the archive in the layouts of GDELT, POLECAT, ICEWS, Phoenix, CSV, JSON Lines or Parquet."`
 	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Work on the event lexicon."`
