@@ -198,11 +198,11 @@ func Build(ctx context.Context, a Archive, q Query) (*Brief, error) {
 
 // silence is what an empty section says.
 func (q *Query) silence(about string) string {
-	what := "There is no reporting on " + about
+	what := "no reporting"
 	if q.Diff {
-		what = "There is no new, changed or withdrawn reporting on " + about
+		what = "no new, changed or withdrawn reporting"
 	}
-	return what + " in the archive" + q.span() + "."
+	return "There is " + what + " in the archive on " + about + q.span() + "."
 }
 
 // span says in words which time is asked for.

@@ -248,7 +248,7 @@ func TestSilence(t *testing.T) {
 	q.From = "2026-01"
 	b := l.build(q)
 	for _, s := range b.Sections {
-		if len(s.Items) > 0 || !strings.HasPrefix(s.Empty, "There is no reporting on ") || !strings.HasSuffix(s.Empty, " in the archive since January 2026.") {
+		if len(s.Items) > 0 || !strings.HasPrefix(s.Empty, "There is no reporting in the archive on ") || !strings.HasSuffix(s.Empty, " since January 2026.") {
 			t.Errorf("%s: %+v", s.Key, s)
 		}
 	}

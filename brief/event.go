@@ -47,7 +47,7 @@ func (g *gatherer) event(e *store.Event) error {
 		return err
 	}
 	it.Sentences = append(it.Sentences, topics...)
-	it.Sentences = append(it.Sentences, g.standing(e)...)
+	it.Sentences = append(it.Sentences, g.standing(e, lead.ID, first.Citations)...)
 	g.out.sections[key] = append(g.out.sections[key], it)
 	return nil
 }
@@ -116,6 +116,9 @@ func (g *gatherer) telling(a *article, id string, r *store.Report) Sentence {
 	if at := when(ev.Date, ev.DatePrecision); at != "" && ev.Status != record.Planned {
 		text = at + ", " + text
 	}
+	if ev.Status == record.Denied {
+		text = "it was denied that " + lowerFirst(text)
+	}
 	if ev.Attribution != nil && ev.Attribution.Source != "" {
 		text += ", according to " + g.source(ev.Attribution)
 	}
@@ -130,9 +133,8 @@ func (g *gatherer) clause(r *store.Report) string {
 	a := actOf(ev.Event, ev.Mode)
 	after := ""
 	if p := ev.Place; p != nil {
-		if name := placeName(r, p.Entity); name != "" {
-			after = " in " + name
-		} else if name := g.name(p.Country); name != "" {
+		name := cmp.Or(withArticle(placeName(r, p.Entity)), g.name(p.Country))
+		if name != "" && !slices.Contains(recipient, name) && !slices.Contains(actor, name) {
 			after = " in " + name
 		}
 	}
@@ -146,8 +148,7 @@ func (g *gatherer) clause(r *store.Report) string {
 		recipient = []string{"each other"}
 	}
 	did := a.did
-	switch ev.Status {
-	case record.Planned:
+	if ev.Status == record.Planned {
 		to := "is"
 		if len(actor) > 1 {
 			to = "are"
@@ -156,8 +157,6 @@ func (g *gatherer) clause(r *store.Report) string {
 		if ev.Date != "" {
 			after += " " + lowerFirst(when(ev.Date, ev.DatePrecision))
 		}
-	case record.Denied:
-		return "it was denied that " + said(join(actor), did, join(recipient)) + after
 	}
 	return said(join(actor), did, join(recipient)) + after
 }

@@ -10,12 +10,17 @@ import (
 )
 
 // standing says what reports tell of victims and of the day, and how well they corroborate each other.
-func (g *gatherer) standing(e *store.Event) []Sentence {
+// The words that tell it by one report are cited already.
+func (g *gatherer) standing(e *store.Event, report string, telling []Citation) []Sentence {
 	cited := make([][]Citation, len(e.Reports))
 	for i := range e.Reports {
 		r := &e.Reports[i]
 		if _, ok := g.out.documents[r.DocumentID]; !ok {
 			g.out.documents[r.DocumentID] = Document{ID: r.DocumentID, Publisher: r.Publisher, SourceClass: r.SourceClass, Published: r.Published}
+		}
+		if r.ID == report {
+			cited[i] = telling
+			continue
 		}
 		for _, q := range r.Event.Evidence {
 			cited[i] = append(cited[i], Citation{Event: e.ID, Document: r.DocumentID, Sentence: q.Sentence, Start: q.Start, End: q.End, Quote: q.Text})
