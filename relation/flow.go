@@ -15,11 +15,14 @@ type Flows map[Dyad]float64
 // delivered are the types whose positive scores count as given: aid, material cooperation, and concessions with material effect. Promises are not among them.
 var delivered = map[ontology.Type]bool{ontology.Aid: true, ontology.Cooperate: true, ontology.Retreat: true}
 
+// Delivers tells whether an event is part of the flows: something was given and has a positive score.
+func Delivers(e Event) bool { return delivered[e.Type] && e.Scored && e.Score > 0 }
+
 // NewFlows sums the positive scores of AID, COOPERATE and RETREAT that each country delivered to each other, weighted as in [Ties]. The period is the caller's choice of events.
 func NewFlows(events []Event) Flows {
 	f := Flows{}
 	for _, e := range events {
-		if !delivered[e.Type] || !e.Scored || e.Score <= 0 {
+		if !Delivers(e) {
 			continue
 		}
 		for _, t := range Ties(e) {

@@ -50,9 +50,9 @@ type Tie struct {
 	Multilateral bool
 }
 
-// mutual types bind all who stand in the actor list when no recipient is told: talks without a host, an agreement, a joint exercise.
-// Acts of conflict do not: two states that both mobilise do not mobilise against each other.
-var mutual = map[ontology.Type]bool{ontology.Consult: true, ontology.Agree: true, ontology.Support: true, ontology.Cooperate: true}
+// mutual types bind all who stand in the actor list when no recipient is told: talks without a host, an agreement, a joint exercise, a clash ("troops of A and B
+// exchanged fire"). Other acts of conflict do not: two states that both mobilise do not mobilise against each other.
+var mutual = map[ontology.Type]bool{ontology.Consult: true, ontology.Agree: true, ontology.Support: true, ontology.Cooperate: true, ontology.Assault: true}
 
 // Ties spreads an event over the directed dyads of its countries, in order of their codes. PLOVER keeps lists of actors and leaves this to aggregation.
 //

@@ -19,11 +19,15 @@ type Dyad struct {
 }
 
 // Dyads expands the lists of an event to directed dyads of countries: each pair once, however many of its ministers take part. The k actors of an
-// event without recipients (a conference) are tied to each other with the weight 1/(k-1), so that each of them takes part once.
+// event without recipients (a conference, a clash) are tied to each other with the weight 1/(k-1), so that each of them takes part once. Of the other acts
+// of conflict without a recipient nobody is known to be the target: two states that impose sanctions do not impose them on each other.
 func Dyads(e *record.Event) []Dyad {
 	actors, recipients := countries(e.Actor), countries(e.Recipient)
 	var list []Dyad
 	if len(e.Recipient) == 0 {
+		if t := ontology.Type(e.Event); t.Conflictual() && t != ontology.Assault {
+			return nil
+		}
 		for _, a := range actors {
 			for _, b := range actors {
 				if a != b {

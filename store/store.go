@@ -46,6 +46,9 @@ type Store interface {
 	// Rollup sums the events of one directed dyad.
 	Rollup(ctx context.Context, q RollupQuery) ([]Sum, error)
 
+	// Outlines yields in short the events that tie two countries or more, ordered by the key of their first report.
+	Outlines(ctx context.Context, q OutlineQuery) iter.Seq2[Outline, error]
+
 	// Claims yields the articles with a claim of a layer that names all actors, in the order in which they came in. An article that an analyst withdrew is not among them.
 	Claims(ctx context.Context, q ClaimQuery) iter.Seq2[Article, error]
 

@@ -7,8 +7,8 @@ import (
 	"github.com/dragoman-project/dragoman/store"
 )
 
-// claims asks for articles by whom their claims are about.
-func claims(t *testing.T, b *bench) {
+// claimsInTime asks for articles by whom their claims are about and when they were published.
+func claimsInTime(t *testing.T, b *bench) {
 	for i, day := range []string{"2025-03-01", "2025-03-09", ""} {
 		w := builder{id: string(rune('a' + i))}
 		q := w.quote("Norway and Sweden may draw closer, and Poland looks on from across the sea.")
