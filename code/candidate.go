@@ -35,6 +35,7 @@ type Candidate struct {
 	Under       int      // the verb that the act's verb is a participle or conjunct of, -1 if none
 	Promised    bool     // an act that was only promised or announced
 	Definite    bool     // a noun that points back ("the talks")
+	Certain     bool     // nobody political is told to take part, but the network of triggers is sure of the act
 	Chain       []string // the modality decisions, for explanations
 }
 

@@ -66,7 +66,7 @@ func (w *work) events(sentence int) []*Candidate {
 	clear(w.predicates)
 	clear(w.matches)
 	taken := map[int]bool{} // tokens that belong to an event already
-	var out []*Candidate
+	var out, certain []*Candidate
 	for _, p := range w.ordered() {
 		if taken[p.token] {
 			continue
@@ -78,6 +78,10 @@ func (w *work) events(sentence int) []*Candidate {
 		}
 		w.finish(c)
 		kept := w.keeps(c) && w.named(c)
+		if kept && c.Certain { // another word of it may say who took part
+			kept = false
+			certain = append(certain, c)
+		}
 		if kept {
 			out = append(out, c)
 		} else if !c.Unreal { // what it took is free again: "Mali's accusations were ignored" still tells of accusations
@@ -88,6 +92,11 @@ func (w *work) events(sentence int) []*Candidate {
 			if w.finish(c.Inner); w.keeps(c.Inner) && w.named(c.Inner) {
 				out = append(out, c.Inner)
 			}
+		}
+	}
+	for _, c := range certain {
+		if !slices.ContainsFunc(out, func(o *Candidate) bool { return o.Trigger == c.Trigger || contains(c.Lexical, o.Trigger) || contains(o.Lexical, c.Trigger) }) {
+			out = append(out, c)
 		}
 	}
 	out = append(out, w.unframed(out)...)
@@ -333,10 +342,10 @@ func (w *work) keeps(c *Candidate) bool {
 		return false
 	}
 	switch w.sceneOf(c.Sentence) {
-	case fiction:
+	case fiction, game:
 		return false
 	case contest:
-		if !w.sure(c) && (c.Frame == nil || c.Frame.Conditions < special) {
+		if !w.sure(c, leastInScene) && (c.Frame == nil || c.Frame.Conditions < special) {
 			return false
 		}
 	}
@@ -344,7 +353,8 @@ func (w *work) keeps(c *Candidate) bool {
 	if w.private(c) {
 		return false
 	}
-	if w.sure(c) && len(c.Actor)+len(c.Recipient) > 0 {
+	if w.sure(c, leastSure) {
+		c.Certain = len(c.Actor)+len(c.Recipient) == 0
 		return true
 	}
 	if len(c.Actor) > 0 {
@@ -355,11 +365,11 @@ func (w *work) keeps(c *Candidate) bool {
 	}
 	switch c.Type {
 	case ontology.Assault:
-		return len(c.Recipient) > 0 || c.Killed != nil || c.Injured != nil || c.Place >= 0 && w.sure(c)
+		return len(c.Recipient) > 0 || c.Killed != nil || c.Injured != nil || c.Place >= 0 && w.sure(c, leastInScene)
 	case ontology.Protest:
 		return len(c.Recipient) > 0 || c.Place >= 0
 	case ontology.Coerce, ontology.Sanction, ontology.LeadershipChange:
-		return len(c.Recipient) > 0 || c.Place >= 0 && w.sure(c)
+		return len(c.Recipient) > 0 || c.Place >= 0 && w.sure(c, leastInScene)
 	case ontology.ArmedConflict:
 		return c.Place >= 0
 	}

@@ -21,7 +21,12 @@ type Event struct {
 // place contradicts.
 func Merge(candidates []*Candidate) []*Event {
 	var events []*Event
+	var certain []*Candidate
 	for _, c := range candidates {
+		if c.Certain {
+			certain = append(certain, c)
+			continue
+		}
 		if e := antecedent(events, c); e != nil {
 			e.Again = append(e.Again, c)
 			e.learn(c)
@@ -35,6 +40,26 @@ func Merge(candidates []*Candidate) []*Event {
 		}
 		events = append(events, &Event{Candidate: c, Killed: c.Killed, Injured: c.Injured})
 	}
+	return withCertain(events, certain)
+}
+
+// withCertain adds acts of which no participant is told: they name again the last act of their type before them, else the first behind them; where the document
+// tells no other, they are events of their own.
+func withCertain(events []*Event, certain []*Candidate) []*Event {
+	for _, c := range certain {
+		var same *Event
+		for _, e := range events {
+			if e.Type == c.Type && (same == nil || e.Trigger < c.Trigger) {
+				same = e
+			}
+		}
+		if same != nil {
+			same.Again = append(same.Again, c)
+			continue
+		}
+		events = append(events, &Event{Candidate: c, Killed: c.Killed, Injured: c.Injured})
+	}
+	slices.SortStableFunc(events, func(a, b *Event) int { return cmp.Compare(a.Trigger, b.Trigger) })
 	return events
 }
 

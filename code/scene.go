@@ -14,6 +14,7 @@ const (
 	reality scene = iota
 	fiction       // a novel, a film, a game
 	contest       // sports
+	game          // a match with its score
 )
 
 // sceneOf looks for words that tell that a sentence retells a work of fiction or a match. A film that sparks protests is the cause of real ones: only a work that
@@ -35,7 +36,11 @@ func (w *work) look(sentence int) scene {
 		switch {
 		case words()["fiction"][lemma] && w.tells(i), words()["part"][lemma] && w.d.Tokens[i].Deprel.Base() == text.Obl && w.numbered(i):
 			return fiction
-		case words()["sport"][lemma] && w.d.Tokens[i].UPOS == text.NOUN:
+		case words()["fiction"][lemma] && w.within(i), words()["picture"][lemma] && w.shows(i):
+			return fiction
+		case w.score(i, s.Last):
+			return game
+		case words()["sport"][lemma] && (w.d.Tokens[i].UPOS == text.NOUN || w.d.Tokens[i].UPOS == text.ADJ):
 			found = contest
 		}
 	}
@@ -46,6 +51,41 @@ func (w *work) look(sentence int) scene {
 func (w *work) tells(token int) bool {
 	t := &w.d.Tokens[token]
 	return t.Deprel.Base() == text.Nsubj && t.Head >= 0 && words()["telling"][strings.ToLower(w.d.Tokens[t.Head].Lemma)]
+}
+
+// within tells whether a work is where something happens: "In the film, the president orders a strike".
+func (w *work) within(token int) bool {
+	if w.d.Tokens[token].Deprel.Base() != text.Obl || w.preposition(token) != "in" {
+		return false
+	}
+	for _, c := range w.res.Children(token) {
+		if w.d.Tokens[c].Deprel == text.Det && words()["definite"][w.d.Lower(int(c))] {
+			return true
+		}
+	}
+	return false
+}
+
+// shows tells whether a picture has what it shows behind it: "a tapestry showing the siege of Tunis".
+func (w *work) shows(token int) bool {
+	for _, c := range w.res.Children(token) {
+		if r := w.d.Tokens[c].Deprel.Base(); (r == text.Acl) && words()["showing"][strings.ToLower(w.d.Tokens[c].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// score tells whether the score of a match stands at a token: "7-0", a hyphen between two small numbers without spaces.
+func (w *work) score(i, last int) bool {
+	if i+2 >= last || w.d.Form(i+1) != "-" && w.d.Form(i+1) != "–" || w.d.SpaceAfter(i) || w.d.SpaceAfter(i+1) {
+		return false
+	}
+	return small(w.d.Form(i)) && small(w.d.Form(i+2))
+}
+
+func small(s string) bool {
+	return len(s) > 0 && len(s) < 3 && strings.Trim(s, "0123456789") == ""
 }
 
 // numbered tells whether a noun is counted: "episode four", "the second act".

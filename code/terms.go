@@ -27,6 +27,9 @@ func (w *work) near(p *predicate, terms []lexicon.Term) (int, bool) {
 			return i, true
 		}
 	}
+	if i := p.token + 1; i < last && w.d.Tokens[i].UPOS == text.ADJ && w.isOneOf(i, terms) { // "set free the sailors"
+		return i, true
+	}
 	for _, o := range p.objects { // "hold Syria responsible" parsed as one phrase
 		for _, c := range w.res.Children(o) {
 			if int(c) > o && w.d.Tokens[c].UPOS == text.ADJ && w.isOneOf(int(c), terms) {

@@ -10,14 +10,16 @@ import (
 )
 
 // What the network of triggers (text.Act) must think. An event of the lexicon is dropped if none of its words is likely enough to name an act of any kind; frames of
-// several conditions are trusted more. A word that no frame fits makes an event if it is likely enough to name one of its type, and an event that lacks a
-// participant is kept if it is all but certain. Chosen on sentences that the network had not seen; docs/EVENTS.md.
+// several conditions are trusted more. A word that no frame fits makes an event if it is likely enough to name one of its type, and an event of which no
+// participant is told is kept if its act is likely enough: who did it is then unknown, not that it was done. In the report of a match the network must be surer.
+// Chosen on sentences that the network had not seen; docs/EVENTS.md.
 const (
-	leastAct        = 0.3
+	leastAct        = 0.2
 	leastActSpecial = 0.1
 	special         = 3 // conditions
 	leastUnframed   = 0.6
-	leastSure       = 0.8
+	leastSure       = 0.6
+	leastInScene    = 0.8
 )
 
 // learned tells whether the network has learned a type from gold. Of the others it only knows the lexicon's examples, too little to overrule a frame.
@@ -44,14 +46,15 @@ func (w *work) named(c *Candidate) bool {
 	return c.Inner != nil && w.named(c.Inner)
 }
 
-// sure tells whether the network takes one of a candidate's words for the name of an act of its type: then it is one, even if not all of its participants are told.
-func (w *work) sure(c *Candidate) bool {
+// sure tells whether the network takes one of a candidate's words, at least so likely, for the name of an act of its type: then it is one, even if none of its
+// participants is told.
+func (w *work) sure(c *Candidate, least float64) bool {
 	if w.relating || w.ungated || !learned(c.Type) {
 		return false
 	}
 	named := func(token int) bool {
 		a := w.d.Tokens[token].Act
-		return a.Type > 0 && ontology.Types()[a.Type-1].Type == c.Type && float64(a.Sure) >= 255*leastSure
+		return a.Type > 0 && ontology.Types()[a.Type-1].Type == c.Type && float64(a.Sure) >= 255*least
 	}
 	return named(c.Trigger) || slices.ContainsFunc(c.Lexical, named)
 }

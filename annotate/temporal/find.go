@@ -273,7 +273,15 @@ func (f *finder) yearNumber(i int) (int, bool) {
 		return 0, false
 	}
 	n, err := strconv.Atoi(s)
-	if err != nil || n < 1500 || n > 2100 || f.d.Tokens[i].UPOS != text.NUM {
+	if err != nil || n < 1000 || n > 2100 || f.d.Tokens[i].UPOS != text.NUM {
+		return 0, false
+	}
+	if i > 0 { // "In 1905 workers struck": behind such a preposition it counts no people
+		if _, ok := f.value("dating", i-1); ok {
+			return n, true
+		}
+	}
+	if n < 1500 {
 		return 0, false
 	}
 	// "2000 soldiers" is no year: a number that counts a plural noun.

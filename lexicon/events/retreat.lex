@@ -162,6 +162,9 @@ verb  ACTOR free $CAPTIVE from|to RECIPIENT
 verb  ACTOR release RECIPIENT:person!
 > Colombian guerrillas released three Swiss tourists on Friday.  => COL > CHE
 > A Turkish journalist was released by Germany last week.  => DEU > TUR
+verb  ACTOR set RECIPIENT:actor! ~free
+> Mali's army set free twelve Nigerien soldiers on Friday.  => MLI > NER
+> Cuba set two Spanish sailors free.  => CUB > ESP
 verb  ACTOR free RECIPIENT:person!
 > Iran freed two French citizens after months in prison.  => IRN > FRA
 verb  ACTOR release|free RECIPIENT:person! from $JAIL

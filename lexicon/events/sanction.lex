@@ -137,6 +137,8 @@ verb  ACTOR expel RECIPIENT:actor!
 > Poland expelled three Belarusian diplomats on Monday.  => POL > BLR
 > Two Iranian envoys were expelled by Denmark over the plot.  => DNK > IRN
 > Kuwait and Bahrain expelled the Lebanese ambassador.  => BHR,KWT > LBN
+verb  ACTOR declare|pronounce|name persona of RECIPIENT
+> Poland declared two Belarusian diplomats persona non grata.  => POL > BLR
 verb  ACTOR declare RECIPIENT ~persona
 > Ecuador declared persona non grata the Argentine ambassador.  => ECU > ARG
 verb  ACTOR kick|throw|boot|turf ~out RECIPIENT:actor!

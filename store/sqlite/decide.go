@@ -200,6 +200,11 @@ func (t *txn) restore(ctx context.Context, dec store.Decision) error {
 	if len(open) == 0 {
 		return refuse(fmt.Sprintf("revision %d has no decision that still holds", dec.Revision), "dragoman lists decisions with their revisions")
 	}
+	shown, err := t.keys(ctx, "SELECT r.key FROM ruling u JOIN report r ON r.key = u.report WHERE u.since = ?1 AND u.kind = 'hide' AND u.until IS NULL UNION "+
+		"SELECT r.key FROM ruling u JOIN article a ON a.key = u.article JOIN article o ON o.document = a.document JOIN report r ON r.article = o.key WHERE u.since = ?1 AND u.until IS NULL ORDER BY 1", dec.Revision)
+	if err != nil {
+		return err
+	}
 	events, err := t.keys(ctx, "SELECT event FROM ruling WHERE since = ? AND kind = 'hide' AND event IS NOT NULL AND until IS NULL", dec.Revision)
 	if err != nil {
 		return err
@@ -232,7 +237,8 @@ func (t *txn) restore(ctx context.Context, dec store.Decision) error {
 		return err
 	}
 	for _, u := range list {
-		hidden, err := t.one(ctx, []any{new(int64)}, "SELECT u.key FROM report r JOIN ruling u ON u.report = r.key OR u.article = r.article WHERE r.key = ? AND u.kind = 'hide' AND u.until IS NULL", u.report)
+		hidden, err := t.one(ctx, []any{new(int64)}, "SELECT u.key FROM ruling u WHERE u.report = ?1 AND u.kind = 'hide' AND u.until IS NULL UNION ALL "+
+			"SELECT u.key FROM report r JOIN article a ON a.key = r.article JOIN article o ON o.document = a.document JOIN ruling u ON u.article = o.key WHERE r.key = ?1 AND u.until IS NULL", u.report)
 		if err != nil {
 			return err
 		}
@@ -243,7 +249,31 @@ func (t *txn) restore(ctx context.Context, dec store.Decision) error {
 			return err
 		}
 	}
+	for _, r := range shown {
+		if err := t.relink(ctx, r); err != nil {
+			return err
+		}
+	}
 	return nil
+}
+
+// relink ties a report that holds and belongs to no event: it came, or came back, while it was withdrawn.
+func (t *txn) relink(ctx context.Context, report int64) error {
+	var raw []rawReport
+	in := &incoming{key: report, existed: true}
+	err := t.each(ctx, func(rows *sql.Rows) error {
+		x, err := scanReport(rows, &in.coded)
+		raw = append(raw, x)
+		return err
+	}, "SELECT "+reportColumns+", c.key FROM report r JOIN coded c ON c.report = r.key AND c.until IS NULL JOIN article a ON a.key = r.article "+
+		"WHERE r.key = ? AND NOT EXISTS (SELECT 1 FROM tie t WHERE t.report = r.key AND t.until IS NULL)", report)
+	if err != nil || len(raw) == 0 {
+		return err
+	}
+	if in.report, err = t.finish(ctx, raw[0], 0); err != nil {
+		return err
+	}
+	return t.link(ctx, in)
 }
 
 // move ties a report to another event.

@@ -19,16 +19,21 @@ func (d *DB) Events(ctx context.Context, f store.Filter) iter.Seq2[store.Event, 
 			if err != nil {
 				return err
 			}
-			keys, err := s.keys(ctx, q.sql, q.args...)
+			list, err := s.run(ctx, q, f.Limit)
 			if err != nil {
 				return err
 			}
-			for _, k := range keys {
-				e, _, err := s.stateOf(ctx, k, f.AsOf)
+			steady := context.WithoutCancel(ctx) // what is short need not be interruptible, which costs more than to read an event
+			for _, x := range list {
+				h, err := s.load(steady, x.event, f.AsOf)
+				if err == nil {
+					err = ctx.Err()
+				}
 				if err != nil {
 					return err
 				}
-				if !yield(e, nil) {
+				h.event.Since = x.since
+				if !yield(h.event, nil) {
 					return errStop
 				}
 			}

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"math"
 	"strings"
@@ -9,10 +10,11 @@ import (
 	"github.com/dragoman-project/dragoman/store"
 )
 
-// question is a filter as SQL that yields keys of events.
+// question is a filter as SQL that yields events in their order: the keys, and the revisions that brought their states.
 type question struct {
-	sql  string
-	args []any
+	sql   string
+	args  []any
+	split bool // it has a %s for a condition: what has a day is asked for first, then what has none
 }
 
 // clause gathers conditions with their arguments.
@@ -40,7 +42,7 @@ func (s *session) compile(ctx context.Context, f store.Filter) (question, error)
 		return question{}, err
 	}
 	events.add(live("s", f.AsOf))
-	if err := days(&f, &events); err != nil {
+	if err := s.days(ctx, &f, &events); err != nil {
 		return question{}, err
 	}
 	if f.Since > 0 {
@@ -67,18 +69,51 @@ func (s *session) compile(ctx context.Context, f store.Filter) (question, error)
 		events.add("EXISTS (SELECT 1 FROM tie t CROSS JOIN coded c ON c.report = t.report WHERE t.event = s.event AND "+live("t", f.AsOf)+" AND "+reports.where()+")", reports.args...)
 	}
 	args = append(args, events.args...)
-	order := "s.day = 0, s.day, s.event"
-	if f.Newest {
-		order = "s.day DESC, s.event DESC"
-	} else if f.From != "" || f.To != "" {
-		order = "s.day, s.event" // none is without a day
+	q := question{args: args}
+	order := "s.day, s.event"
+	switch {
+	case f.Newest:
+		order = "s.day DESC, s.event DESC" // those without a day come last by themselves
+	case f.From != "" || f.To != "": // none is without a day
+	case from == "state s":
+		q.split = true // so that the index gives the order
+		events.add("%s")
+	default:
+		order = "s.day = 0, s.day, s.event"
 	}
-	q := "SELECT s.event FROM " + from + " WHERE " + events.where() + " ORDER BY " + order
-	if f.Limit > 0 {
-		q += fmt.Sprintf(" LIMIT %d", f.Limit)
-	}
-	return question{sql: q, args: args}, nil
+	q.sql = "SELECT s.event, s.since FROM " + from + " WHERE " + events.where() + " ORDER BY " + order
+	return q, nil
 }
+
+// run asks a question and returns at most limit events, 0 for all.
+func (s *session) run(ctx context.Context, q question, limit int) ([]found, error) {
+	parts := []string{q.sql}
+	if q.split {
+		parts = []string{strings.Replace(q.sql, "%s", "s.day > 0", 1), strings.Replace(q.sql, "%s", "s.day = 0", 1)}
+	}
+	var list []found
+	for _, part := range parts {
+		if limit > 0 {
+			if len(list) == limit {
+				break
+			}
+			part += fmt.Sprintf(" LIMIT %d", limit-len(list))
+		}
+		err := s.each(ctx, func(r *sql.Rows) error {
+			var x found
+			err := r.Scan(&x.event, &x.since)
+			list = append(list, x)
+			return err
+		}, part, q.args...)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+// found is an event that meets a filter.
+type found struct{ event, since int64 }
 
 // dyad selects the events of a dyad of countries.
 func dyad(f *store.Filter) (string, []any) {
@@ -92,12 +127,11 @@ func dyad(f *store.Filter) (string, []any) {
 // narrow adds the conditions that an index answers, and tells whether there were any.
 func (s *session) narrow(ctx context.Context, f *store.Filter, c *clause) (bool, error) {
 	c.add(live("c", f.AsOf))
+	looked := 1 // conditions that lead nowhere
 	if f.Text != "" {
-		match, err := matchQuery(f.Text)
-		if err != nil {
+		if err := s.text(ctx, f, c, &looked); err != nil {
 			return false, err
 		}
-		c.add("c.report IN (SELECT r.key FROM words w CROSS JOIN report r ON r.article = w.rowid WHERE words MATCH ?)", match)
 	}
 	either := []string{tagActor, tagRecipient, tagActorPerson, tagRecipientPerson}
 	acting, receiving := []string{tagActor, tagActorPerson}, []string{tagRecipient, tagRecipientPerson}
@@ -131,7 +165,30 @@ func (s *session) narrow(ctx context.Context, f *store.Filter, c *clause) (bool,
 	if f.Country != "" {
 		c.add("c.country = (SELECT id FROM term WHERE kind = 'country' AND value = ?)", f.Country)
 	}
-	return len(c.conds) > 1, nil
+	return len(c.conds) > looked, nil
+}
+
+// frequentWords is from how many articles with the words on the words do not lead any more.
+const frequentWords = 2_000
+
+// text adds the condition on the words of the article. Rare words lead to their reports. Where the first few events in order of time are wanted and the words
+// are frequent, it is faster to walk through the events and to look whether their articles have them; looked then counts the condition.
+func (s *session) text(ctx context.Context, f *store.Filter, c *clause, looked *int) error {
+	match, err := matchQuery(f.Text)
+	if err != nil {
+		return err
+	}
+	articles := 0
+	if f.Limit > 0 {
+		_, err = s.one(ctx, []any{&articles}, fmt.Sprintf("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT %d)", frequentWords+1), match)
+	}
+	if articles <= frequentWords {
+		c.add("c.report IN (SELECT r.key FROM words w CROSS JOIN report r ON r.article = w.rowid WHERE words MATCH ?)", match)
+		return err
+	}
+	c.add("(SELECT article FROM report WHERE key = c.report) IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
+	*looked++
+	return err
 }
 
 // tagged is the condition that a report has a tag: the code itself, or a name with these words in this order.
@@ -211,19 +268,13 @@ func (s *session) columns(ctx context.Context, f *store.Filter, c *clause) error
 	return nil
 }
 
-// days adds the span of time: the days an event may have happened on touch it.
-func days(f *store.Filter, c *clause) error {
+// days adds the span of time: the days an event may have happened on touch it. Most dates are of a day, a week or a month, so that what touches the span
+// begins less than a month before it; from where on the index has to be read for the sake of longer ones is asked first.
+func (s *session) days(ctx context.Context, f *store.Filter, c *clause) error {
 	if f.From == "" && f.To == "" {
 		return nil
 	}
 	c.add("s.day > 0")
-	if f.From != "" {
-		first, _, ok := store.ParseDay(f.From)
-		if !ok {
-			return refuse(fmt.Sprintf("%q is not a date", f.From), "write it as 2006-01-02, 2006-01 or 2006")
-		}
-		c.add("s.last >= ?", int64(first))
-	}
 	if f.To != "" {
 		_, last, ok := store.ParseDay(f.To)
 		if !ok {
@@ -231,5 +282,20 @@ func days(f *store.Filter, c *clause) error {
 		}
 		c.add("s.day <= ?", int64(last))
 	}
+	if f.From == "" {
+		return nil
+	}
+	first, _, ok := store.ParseDay(f.From)
+	if !ok {
+		return refuse(fmt.Sprintf("%q is not a date", f.From), "write it as 2006-01-02, 2006-01 or 2006")
+	}
+	begin := int64(first) - 100
+	if first/100%100 == 1 {
+		begin = int64(first) - 8900 // from January to December
+	}
+	if _, err := s.one(ctx, []any{&begin}, "SELECT min(?1, coalesce(min(day), ?1)) FROM state WHERE last - day > 100 AND last >= ?2", begin, int64(first)); err != nil {
+		return err
+	}
+	c.add("s.day >= ? AND s.last >= ?", begin, int64(first))
 	return nil
 }

@@ -101,7 +101,7 @@ func (d *DB) Report(ctx context.Context, id string, asOf int64) (store.Report, e
 		if len(raw) == 0 {
 			return notFound("report", id)
 		}
-		if r, err = s.finish(ctx, raw[0]); err != nil {
+		if r, err = s.finish(ctx, raw[0], asOf); err != nil {
 			return err
 		}
 		if asOf != 0 && r.Until > asOf {

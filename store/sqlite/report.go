@@ -68,7 +68,7 @@ func (t *txn) reports(ctx context.Context, o *offer) error {
 		if source == "" {
 			source = o.Origin
 		}
-		if in.report.Origin, err = t.root(ctx, o.DocumentID, source); err != nil {
+		if in.report.Origin, err = t.root(ctx, o.DocumentID, source, 0); err != nil {
 			return err
 		}
 		if existed {

@@ -92,6 +92,17 @@ func withdraw(t *testing.T, b *bench) {
 	b.equal("events", len(b.events(store.Filter{})), 1)
 }
 
+func restoredLater(t *testing.T, b *bench) {
+	a, c := piece("a", "2025-03-01", "2025-03-02", "2025-03-03"), piece("c", "2025-03-02")
+	b.ingest(coded(a, "1", func(e []record.Event) []record.Event { return e[:1] }), c)
+	rev := b.decide(store.Decision{Kind: store.KindWithdraw, Document: "a"})
+	b.ingest(coded(a, "2", func(e []record.Event) []record.Event { return e })) // now it has reports that were never tied
+	b.equal("events", ids(b.events(store.Filter{})), []string{c.Record.Events[0].ID})
+	b.decide(store.Decision{Kind: store.KindRestore, Revision: rev.ID})
+	b.equal("events when restored", ids(b.events(store.Filter{})), []string{a.Record.Events[0].ID, c.Record.Events[0].ID, a.Record.Events[2].ID})
+	b.equal("reports", b.event(c.Record.Events[0].ID, 0).N, 2)
+}
+
 func decisionsHold(t *testing.T, b *bench) {
 	a, c, d := piece("a", "2025-03-01"), piece("c", "2025-03-01"), piece("d", "2025-05-05")
 	b.ingest(a, c, d)
