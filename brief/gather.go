@@ -131,8 +131,8 @@ func (g *gatherer) articles(events []store.Event) ([]*article, error) {
 	slices.SortFunc(telling, func(x, y told) int {
 		return cmp.Or(cmp.Compare(y.published, x.published), cmp.Compare(x.document, y.document))
 	})
-	if most := max(MaxArticles-len(wanted), 0); len(telling) > most {
-		telling, cut = telling[:most], true
+	if len(telling) > MaxArticles {
+		telling, cut = telling[:MaxArticles], true
 	}
 	for _, t := range telling {
 		a, err := g.open(t.document)
