@@ -14,7 +14,7 @@ import (
 	"github.com/dragoman-project/dragoman/store/storetest"
 )
 
-// BenchmarkBrief writes a brief on one of 120 dyads, each of which has one event in thirty; every article judges and foretells something of the parties of its first
+// BenchmarkBrief writes a brief on one of 120 dyads, each of which has some 2 % of the events; every article judges and foretells something of the parties of its first
 // event. DRAGOMAN_BENCH_ARTICLES=100000 gives the archive of the acceptance.
 func BenchmarkBrief(b *testing.B) {
 	n, err := strconv.Atoi(os.Getenv("DRAGOMAN_BENCH_ARTICLES"))
