@@ -35,6 +35,7 @@ var forbidden = map[string][]string{
 	"dyad":        {"code", "resolve", "claim", "source", "document", "exchange", "lexicon"},
 	"ledger":      {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval", "corroborate", "archive"},
 	"store":       {"annotate", "code", "resolve", "claim", "source", "document", "exchange", "lexicon", "gazetteer", "eval", "relation", "dyad"},
+	"brief":       {"code", "resolve", "claim", "source", "document", "exchange", "lexicon", "eval", "archive"},
 }
 
 // TestDirection holds the plan of the house over what go list says of the imports.

@@ -38,4 +38,7 @@ type ClaimQuery struct {
 	Layer  Layer
 	Actors []string // codes or names as the record writes them; at least one
 	AsOf   int64    // 0: now
+	From   string   // ISO 8601 dates, inclusive, of publication: with either, articles without a date are left out
+	To     string
+	Limit  int // only so many, those published last, newest first; 0: all, in the order in which they came in
 }

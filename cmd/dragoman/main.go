@@ -42,6 +42,7 @@ type cli struct {
 	Relation   relationCommand   `cmd:"" help:"Measure the relation of two actors: series, change points, alarms, flows, neighbourhood, and what is asserted."`
 	Watch      watchCommand      `cmd:"" help:"Watch pairs of actors: alarms after each ingest."`
 	Correct    correctCommand    `cmd:"" help:"Merge, split, withdraw or restore events of the archive by hand."`
+	Brief      briefCommand      `cmd:"" help:"Write a cited brief on two actors: what happened, why, what it means, what is expected."`
 	Export     exportCommand     `cmd:"" help:"Write events of the archive in the layouts of GDELT, POLECAT, ICEWS, Phoenix, CSV, JSON Lines or Parquet."`
 	Forecasts  forecastsCommand  `cmd:"" help:"Keep the ledger of forecasts: list them, look for outcomes, confirm, overrule, score."`
 	Unknown    unknownCommand    `cmd:"" help:"List participants of events that no dictionary knows."`

@@ -5,18 +5,17 @@ import (
 	"errors"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/record"
 	"github.com/dragoman-project/dragoman/store"
 )
 
-// claimTables file codings under whom their claims are about. Codings that are older than the table are not in it; their records are unpacked.
+// claimTables file codings under whom their claims are about.
 var claimTables = `
 CREATE TABLE claimed (actor INTEGER NOT NULL REFERENCES term, coding INTEGER NOT NULL REFERENCES coding, PRIMARY KEY (actor, coding)) STRICT, WITHOUT ROWID;
-CREATE TABLE claimed_after (coding INTEGER NOT NULL) STRICT;
-INSERT INTO claimed_after SELECT coalesce(max(key), 0) FROM coding;
-` + appendOnly("claimed", "claimed_after")
+` + appendOnly("claimed")
 
 // claimants says whom the claims of a record are about, by layer.
 func claimants(r *record.Record) map[termKey]bool {
@@ -71,9 +70,6 @@ func (d *DB) Claims(ctx context.Context, q store.ClaimQuery) iter.Seq2[store.Art
 			if errors.Is(err, store.ErrNotFound) {
 				continue // another text came meanwhile
 			}
-			if err == nil && !all(claimants(a.Record), &q) {
-				continue // an older coding, which is not filed
-			}
 			if !yield(a, err) || err != nil {
 				return
 			}
@@ -84,28 +80,48 @@ func (d *DB) Claims(ctx context.Context, q store.ClaimQuery) iter.Seq2[store.Art
 	}
 }
 
-// all tells whether every actor of a query is among those that claims are about.
-func all(named map[termKey]bool, q *store.ClaimQuery) bool {
-	return !slices.ContainsFunc(q.Actors, func(actor string) bool { return !named[about(q.Layer, actor)] })
-}
-
-// claiming lists the documents whose coding is filed under all actors of a query, and those whose coding is older than the files.
+// claiming lists the documents whose coding is filed under all actors of a query.
 func (d *DB) claiming(ctx context.Context, q *store.ClaimQuery) ([]string, error) {
 	if len(q.Actors) == 0 {
 		return nil, nil
 	}
 	var documents []string
 	err := d.reading(ctx, "cannot look for claims", func(s *session) error {
-		filed := make([]string, len(q.Actors))
-		var args []any
+		from, args := "claimed x0", []any{}
+		var conds []string
 		for i, actor := range q.Actors {
-			filed[i] = "SELECT coding FROM claimed WHERE actor = (SELECT id FROM term WHERE kind = ? AND value = ?)"
+			x := "x" + string(rune('0'+i%10))
+			if i > 0 {
+				if i > 9 {
+					break // nobody asks for a claim about ten at once
+				}
+				from += " CROSS JOIN claimed " + x + " ON " + x + ".coding = x0.coding AND " + x + ".actor = (SELECT id FROM term WHERE kind = ? AND value = ?)"
+			} else {
+				conds = append(conds, x+".actor = (SELECT id FROM term WHERE kind = ? AND value = ?)")
+			}
 			k := about(q.Layer, actor)
 			args = append(args, k.kind, k.value)
 		}
-		keys, err := s.keys(ctx, "SELECT a.key FROM ("+strings.Join(filed, " INTERSECT ")+" UNION ALL SELECT key FROM coding WHERE key <= (SELECT coding FROM claimed_after)) x "+
-			"CROSS JOIN coding k ON k.key = x.coding CROSS JOIN article a ON a.key = k.article WHERE "+live("k", q.AsOf)+" AND "+live("a", q.AsOf)+
-			" AND NOT EXISTS (SELECT 1 FROM ruling h WHERE h.article = a.key AND h.kind = 'hide' AND "+live("h", q.AsOf)+") ORDER BY a.key", args...)
+		if len(q.Actors) > 1 { // the condition on the first comes last in the text
+			args = append(args[2:], args[:2]...)
+		}
+		conds = append(conds, live("k", q.AsOf), live("a", q.AsOf), "NOT EXISTS (SELECT 1 FROM ruling h WHERE h.article = a.key AND h.kind = 'hide' AND "+live("h", q.AsOf)+")")
+		if q.From != "" || q.To != "" {
+			conds = append(conds, "a.published <> ''")
+		}
+		if q.From != "" {
+			conds = append(conds, "substr(a.published, 1, length(?)) >= ?")
+			args = append(args, q.From, q.From)
+		}
+		if q.To != "" {
+			conds = append(conds, "substr(a.published, 1, length(?)) <= ?")
+			args = append(args, q.To, q.To)
+		}
+		order := "a.key"
+		if q.Limit > 0 {
+			order = "a.published DESC, a.key DESC LIMIT " + strconv.Itoa(q.Limit)
+		}
+		keys, err := s.keys(ctx, "SELECT a.key FROM "+from+" CROSS JOIN coding k ON k.key = x0.coding CROSS JOIN article a ON a.key = k.article WHERE "+strings.Join(conds, " AND ")+" ORDER BY "+order, args...)
 		if err != nil {
 			return err
 		}

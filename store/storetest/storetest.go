@@ -39,6 +39,7 @@ func Run(t *testing.T, open Opener) {
 		"outlines":                          outlines,
 		"claims":                            claims,
 		"similar articles":                  similar,
+		"claims in time":                    claimsInTime,
 		"changes":                           changes,
 		"forecasts":                         forecasts,
 		"logs of forecasts":                 verdicts,
