@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"iter"
 
@@ -20,14 +19,7 @@ func (d *DB) Events(ctx context.Context, f store.Filter) iter.Seq2[store.Event, 
 			if err != nil {
 				return err
 			}
-			type found struct{ event, since int64 }
-			var list []found
-			err = s.each(ctx, func(r *sql.Rows) error {
-				var x found
-				err := r.Scan(&x.event, &x.since)
-				list = append(list, x)
-				return err
-			}, q.sql, q.args...)
+			list, err := s.run(ctx, q, f.Limit)
 			if err != nil {
 				return err
 			}

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"math"
 	"strings"
@@ -9,10 +10,11 @@ import (
 	"github.com/dragoman-project/dragoman/store"
 )
 
-// question is a filter as SQL that yields keys of events.
+// question is a filter as SQL that yields events in their order: the keys, and the revisions that brought their states.
 type question struct {
-	sql  string
-	args []any
+	sql   string
+	args  []any
+	split bool // it has a %s for a condition: what has a day is asked for first, then what has none
 }
 
 // clause gathers conditions with their arguments.
@@ -67,18 +69,51 @@ func (s *session) compile(ctx context.Context, f store.Filter) (question, error)
 		events.add("EXISTS (SELECT 1 FROM tie t CROSS JOIN coded c ON c.report = t.report WHERE t.event = s.event AND "+live("t", f.AsOf)+" AND "+reports.where()+")", reports.args...)
 	}
 	args = append(args, events.args...)
-	order := "s.day = 0, s.day, s.event"
-	if f.Newest {
-		order = "s.day DESC, s.event DESC"
-	} else if f.From != "" || f.To != "" {
-		order = "s.day, s.event" // none is without a day
+	q := question{args: args}
+	order := "s.day, s.event"
+	switch {
+	case f.Newest:
+		order = "s.day DESC, s.event DESC" // those without a day come last by themselves
+	case f.From != "" || f.To != "": // none is without a day
+	case from == "state s":
+		q.split = true // so that the index gives the order
+		events.add("%s")
+	default:
+		order = "s.day = 0, s.day, s.event"
 	}
-	q := "SELECT s.event, s.since FROM " + from + " WHERE " + events.where() + " ORDER BY " + order
-	if f.Limit > 0 {
-		q += fmt.Sprintf(" LIMIT %d", f.Limit)
-	}
-	return question{sql: q, args: args}, nil
+	q.sql = "SELECT s.event, s.since FROM " + from + " WHERE " + events.where() + " ORDER BY " + order
+	return q, nil
 }
+
+// run asks a question and returns at most limit events, 0 for all.
+func (s *session) run(ctx context.Context, q question, limit int) ([]found, error) {
+	parts := []string{q.sql}
+	if q.split {
+		parts = []string{strings.Replace(q.sql, "%s", "s.day > 0", 1), strings.Replace(q.sql, "%s", "s.day = 0", 1)}
+	}
+	var list []found
+	for _, part := range parts {
+		if limit > 0 {
+			if len(list) == limit {
+				break
+			}
+			part += fmt.Sprintf(" LIMIT %d", limit-len(list))
+		}
+		err := s.each(ctx, func(r *sql.Rows) error {
+			var x found
+			err := r.Scan(&x.event, &x.since)
+			list = append(list, x)
+			return err
+		}, part, q.args...)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+// found is an event that meets a filter.
+type found struct{ event, since int64 }
 
 // dyad selects the events of a dyad of countries.
 func dyad(f *store.Filter) (string, []any) {
@@ -133,11 +168,8 @@ func (s *session) narrow(ctx context.Context, f *store.Filter, c *clause) (bool,
 	return len(c.conds) > looked, nil
 }
 
-// From how many articles with the words on the words do not lead any more, and from how many on they are not even listed.
-const (
-	frequentWords = 2_000
-	commonWords   = 20_000
-)
+// frequentWords is from how many articles with the words on the words do not lead any more.
+const frequentWords = 2_000
 
 // text adds the condition on the words of the article. Rare words lead to their reports. Where the first few events in order of time are wanted and the words
 // are frequent, it is faster to walk through the events and to look whether their articles have them; looked then counts the condition.
@@ -148,18 +180,13 @@ func (s *session) text(ctx context.Context, f *store.Filter, c *clause, looked *
 	}
 	articles := 0
 	if f.Limit > 0 {
-		_, err = s.one(ctx, []any{&articles}, fmt.Sprintf("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT %d)", commonWords+1), match)
+		_, err = s.one(ctx, []any{&articles}, fmt.Sprintf("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT %d)", frequentWords+1), match)
 	}
-	const article = "(SELECT article FROM report WHERE key = c.report)"
-	switch {
-	case articles <= frequentWords:
+	if articles <= frequentWords {
 		c.add("c.report IN (SELECT r.key FROM words w CROSS JOIN report r ON r.article = w.rowid WHERE words MATCH ?)", match)
 		return err
-	case articles <= commonWords:
-		c.add(article+" IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
-	default:
-		c.add("EXISTS (SELECT 1 FROM words w WHERE words MATCH ? AND w.rowid = "+article+")", match)
 	}
+	c.add("(SELECT article FROM report WHERE key = c.report) IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
 	*looked++
 	return err
 }

@@ -86,7 +86,7 @@ CREATE TABLE state (
   day INTEGER NOT NULL, last INTEGER NOT NULL, reports INTEGER NOT NULL, origins INTEGER NOT NULL,
   PRIMARY KEY (event, since)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX state_day ON state (day, event, last) WHERE until IS NULL;
+CREATE INDEX state_day ON state (day, event, last, until) WHERE until IS NULL; -- until, so that the index covers the condition
 CREATE INDEX state_wide ON state (last, day) WHERE last - day > 100;
 CREATE INDEX state_since ON state (since);
 CREATE INDEX state_until ON state (until) WHERE until IS NOT NULL;
