@@ -13,7 +13,7 @@ import (
 
 // Bounds of what the writer keeps in memory between transactions.
 const (
-	maxHeldReports = 20_000
+	maxHeldReports = 8_000
 	maxHeldTerms   = 200_000
 )
 
