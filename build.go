@@ -69,7 +69,7 @@ func (b *builder) build(basis string) *record.Record {
 	r.Entities = b.entities()
 	r.Events = make([]record.Event, 0, len(b.analysis.Events))
 	for i, e := range b.analysis.Events {
-		r.Events = append(r.Events, b.event(e, &b.analysis.Claims.Tellers[i]))
+		r.Events = append(r.Events, b.event(e, &b.analysis.Claims.Tellers[i], b.analysis.Claims.Expected[i]))
 	}
 	b.claims(r)
 	return r
@@ -199,12 +199,15 @@ func (c *Coder) place(x *resolve.Entity) *record.Place {
 	return p
 }
 
-func (b *builder) event(e *code.Event, teller *claim.Voice) record.Event {
+func (b *builder) event(e *code.Event, teller *claim.Voice, expected bool) record.Event {
 	trigger := b.text.Range(e.Trigger, e.Trigger+1)
 	out := record.Event{
 		ID: record.EventID(b.hash, string(e.Type), trigger.Start, trigger.End), Event: string(e.Type), Mode: e.Mode, Contexts: b.contexts(e),
 		Actor: b.participants(e.Actor, e.Type, true), Recipient: b.participants(e.Recipient, e.Type, false),
 		Status: e.Status, Auxiliary: e.Auxiliary, Attribution: attribution(e, teller), Killed: e.Killed, Injured: e.Injured, Rule: e.Frame.ID(),
+	}
+	if expected && out.Status == record.Occurred { // "is likely to expel": nothing has happened yet
+		out.Status, out.Auxiliary = record.Hypothetical, record.AuxHypothetical
 	}
 	b.date(e, &out)
 	b.place(e, &out)

@@ -22,6 +22,7 @@ type Claims struct {
 	Parts       []Part  // of every sentence
 	Voices      []Voice // of every sentence: who says its main clause
 	Tellers     []Voice // of every event: who tells it
+	Expected    []bool  // of every event: its act is what somebody only expects
 	Topics      []Topic
 	Relations   []Relation
 	Assessments []Assessment
@@ -99,6 +100,7 @@ func (f *Finder) Find(res *resolve.Resolution, times []temporal.Time, events []*
 	r.settle()
 	for _, e := range events {
 		r.out.Tellers = append(r.out.Tellers, r.voiceAt(e.Trigger))
+		r.out.Expected = append(r.out.Expected, slices.ContainsFunc(r.out.Forecasts, func(f Forecast) bool { return r.expects(&f, e.Trigger) }))
 	}
 	return r.out
 }

@@ -245,6 +245,19 @@ func (r *reader) clause(verb, from int) Extent {
 	return e
 }
 
+// expects tells whether an act is what a forecast expects: its verb, or the noun that is to grow, fade or happen ("cooperation is likely to deepen"). What only
+// brings something about is told as a fact ("the attack is likely to spark protests").
+func (r *reader) expects(f *Forecast, trigger int) bool {
+	if f.head == trigger {
+		return true
+	}
+	h := int(r.d.Tokens[trigger].Head)
+	if h < 0 || r.relation(trigger) != text.Nsubj || h != f.head && int(r.d.Tokens[f.head].Head) != h {
+		return false
+	}
+	return r.is(f.head, "rising") || r.is(f.head, "falling") || r.is(f.head, "happening")
+}
+
 func (r *reader) headOf(e Extent) int {
 	for i := e.First; i < e.Last; i++ {
 		if h := int(r.d.Tokens[i].Head); h < e.First || h >= e.Last {
