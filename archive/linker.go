@@ -13,27 +13,27 @@ type Linker struct{ rules corroborate.Linker }
 
 // Keys are the keys that a report is filed under.
 func (l Linker) Keys(r *store.Report) []string {
-	x := comparable(r)
+	x := compared(r)
 	return l.rules.Keys(&x)
 }
 
 // Link chooses the event that a report belongs to.
 func (l Linker) Link(r *store.Report, candidates []store.Event) (event, reason string) {
-	x := comparable(r)
+	x := compared(r)
 	list := make([]corroborate.Event, len(candidates))
 	for i := range candidates {
 		list[i].ID = candidates[i].ID
 		for k := range candidates[i].Reports {
-			list[i].Reports = append(list[i].Reports, comparable(&candidates[i].Reports[k]))
+			list[i].Reports = append(list[i].Reports, compared(&candidates[i].Reports[k]))
 			list[i].Reasons = append(list[i].Reasons, candidates[i].Reports[k].Reason)
 		}
 	}
 	return l.rules.Link(&x, list)
 }
 
-// comparable is a stored report with what the rules compare. What else its sentence named is not kept in a store: without it reports that lack a party are
+// compared is a stored report with what the rules compare. What else its sentence named is not kept in a store: without it reports that lack a party are
 // tied less often.
-func comparable(r *store.Report) corroborate.Report {
+func compared(r *store.Report) corroborate.Report {
 	x := corroborate.Report{
 		ID: r.ID, Document: r.DocumentID, Published: r.Published, Publisher: r.Publisher, SourceClass: r.SourceClass, Event: r.Event,
 		Actor: parties(r.Event.Actor, r.Entities), Recipient: parties(r.Event.Recipient, r.Entities),

@@ -83,7 +83,6 @@ func NewFinder(claims *lexicon.Claims, events *lexicon.Lexicon) *Finder {
 // Find reads a document. Sentences that skip names are no part of the report and give nothing.
 func (f *Finder) Find(res *resolve.Resolution, times []temporal.Time, events []*code.Event, skip []bool) *Claims {
 	r := &reader{Finder: f, res: res, d: res.Document, times: times, events: events, reading: code.Read(res), out: &Claims{}}
-	r.findQuotations()
 	r.out.Parts = r.parts()
 	r.out.Voices = r.voices()
 	r.dyad = r.principal()
@@ -116,8 +115,7 @@ type reader struct {
 	dyad    []string // the two actors that the document is about
 	out     *Claims
 
-	quotations []bool // of every token: it stands within quotation marks
-	political  bool   // the document is about actors: what names none may still concern those it speaks of
+	political bool // the document is about actors: what names none may still concern those it speaks of
 }
 
 // leastPolitical is the share of a document's sentences that name an actor from which on it counts as political. News analyses name one in six sentences of

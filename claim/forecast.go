@@ -50,7 +50,7 @@ func (r *reader) forecasts(n int) {
 		}
 		switch {
 		case h.modal && r.relation(i) == text.Aux:
-			r.modal(h, head, n)
+			r.modal(h, head)
 		case h.modal && r.d.Tokens[i].XPOS == text.VBG: // "is going to"
 			if act := r.child(i, text.Xcomp); act > i && r.child(i, text.Aux) >= 0 && !governed[act] {
 				if r.negated(i) {
@@ -67,7 +67,7 @@ func (r *reader) forecasts(n int) {
 }
 
 // modal makes forecasts of a verb behind an auxiliary and of the verbs conjoined with it.
-func (r *reader) modal(h *Hedge, verb, n int) {
+func (r *reader) modal(h *Hedge, verb int) {
 	if r.past(verb) || r.supposed(verb) || r.asked(verb) || r.ownWill(verb) {
 		return
 	}

@@ -104,7 +104,7 @@ func (r *reader) spoken(token, n int) Voice {
 	if v := r.accordingTo(s); !v.Author() {
 		return v
 	}
-	if r.quoted(token) {
+	if r.res.Quoted(token) {
 		return r.speakerOf(n)
 	}
 	return Voice{}
@@ -121,7 +121,7 @@ func (r *reader) said(verb, content int) Voice {
 		}
 	}
 	kind := "indirect"
-	if content >= 0 && r.quoted(content) {
+	if content >= 0 && r.res.Quoted(content) {
 		kind = "direct"
 	}
 	v := r.source(subject)
@@ -245,27 +245,6 @@ func (r *reader) accordingTo(s *text.Sentence) Voice {
 	return Voice{}
 }
 
-// quoted tells whether a token stands within quotation marks.
-func (r *reader) quoted(token int) bool { return r.quotations[token] }
-
-// findQuotations notes which tokens stand within quotation marks: those with more opened than closed before them in their paragraph, or an odd number of straight
-// ones.
-func (r *reader) findQuotations() {
-	r.quotations = make([]bool, len(r.d.Tokens))
-	paragraph, opened, straight := -1, 0, 0
-	for _, s := range r.d.Sentences {
-		if s.Paragraph != paragraph {
-			paragraph, opened, straight = s.Paragraph, 0, 0
-		}
-		for i := s.First; i < s.Last; i++ {
-			r.quotations[i] = opened > 0 || opened == 0 && straight%2 == 1
-			form := r.d.Form(i)
-			opened += strings.Count(form, "“") - strings.Count(form, "”")
-			straight += strings.Count(form, "\"")
-		}
-	}
-}
-
 // speakerOf finds who a quotation belongs to: a verb of saying in its sentence, or in the ones beside it in the paragraph.
 func (r *reader) speakerOf(n int) Voice {
 	for _, k := range [...]int{n, n - 1, n + 1, n - 2} {
@@ -274,7 +253,7 @@ func (r *reader) speakerOf(n int) Voice {
 		}
 		s := &r.d.Sentences[k]
 		for i := s.First; i < s.Last; i++ {
-			if r.d.Tokens[i].UPOS == text.VERB && r.is(i, "speech") && !r.quoted(i) {
+			if r.d.Tokens[i].UPOS == text.VERB && r.is(i, "speech") && !r.res.Quoted(i) {
 				if v := r.said(i, -1); !v.Author() {
 					v.Kind = "direct"
 					return v

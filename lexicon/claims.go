@@ -19,35 +19,34 @@ type Claims struct{ Topics, Relations, Assessments, Forecasts *Lexicon }
 // All are the frames of all layers.
 func (c *Claims) All() []*Frame {
 	var out []*Frame
-	for _, l := range []*Lexicon{c.Topics, c.Relations, c.Assessments, c.Forecasts} {
+	for _, l := range c.layers() {
 		out = append(out, l.Frames...)
 	}
 	return out
 }
 
+// layers are the lexicons of the layers, in the order of claimTypes.
+func (c *Claims) layers() []*Lexicon {
+	return []*Lexicon{c.Topics, c.Relations, c.Assessments, c.Forecasts}
+}
+
 // layer returns the lexicon of the layer that a type belongs to, nil if it names no claim.
 func (c *Claims) layer(t ontology.Type) *Lexicon {
-	switch i := slices.Index(ClaimTypes, string(t)); {
-	case i < 0:
-		return nil
-	case i < firstRelation:
-		return c.Topics
-	case i < firstAssessment:
-		return c.Relations
-	case i < firstForecast:
-		return c.Assessments
+	for i, l := range c.layers() {
+		if slices.Contains(claimTypes[i], string(t)) {
+			return l
+		}
 	}
-	return c.Forecasts
+	return nil
 }
 
 // Split takes the frames of claims out of a lexicon that a user wrote: it returns the frames of events, and the claims given with those added.
 func (l *Lexicon) Split(claims *Claims) (*Lexicon, *Claims) {
 	events := &Lexicon{}
 	out := &Claims{&Lexicon{}, &Lexicon{}, &Lexicon{}, &Lexicon{}}
-	out.Topics.Add(claims.Topics.Frames...)
-	out.Relations.Add(claims.Relations.Frames...)
-	out.Assessments.Add(claims.Assessments.Frames...)
-	out.Forecasts.Add(claims.Forecasts.Frames...)
+	for i, layer := range out.layers() {
+		layer.Add(claims.layers()[i].Frames...)
+	}
 	for _, f := range l.Frames {
 		if layer := out.layer(f.Type); layer != nil {
 			layer.Add(f)

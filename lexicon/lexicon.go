@@ -10,6 +10,7 @@ package lexicon
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/ontology"
@@ -144,21 +145,17 @@ const AnyHead = "any"
 // None is the type of frames whose words look like an event and are none.
 const None ontology.Type = "NONE"
 
-// ClaimTypes are the types of the frames that name no event but what is said about events and actors (package claim): what talks are about, the relations that
-// are asserted, the kinds of judgement, and the classes of hedges.
-var ClaimTypes = []string{
-	"topic",
-	"alliance", "patronage", "rivalry", "basing", "partnership", "alignment", "tension", "recognition",
-	"motive", "cause", "significance", "economy", "regional_security", "interpretation", "conclusion",
-	"icd203", "unquantified_possibility", "implied_likely", "unhedged_assertion", "negated",
+// claimTypes are the types of the frames that name no event but what is said about events and actors (package claim), a list a layer: what talks are about, the
+// relations that are asserted, the kinds of judgement, and the classes of hedges.
+var claimTypes = [...][]string{
+	{"topic"},
+	{"alliance", "patronage", "rivalry", "basing", "partnership", "alignment", "tension", "recognition"},
+	{"motive", "cause", "significance", "economy", "regional_security", "interpretation", "conclusion"},
+	{"icd203", "unquantified_possibility", "implied_likely", "unhedged_assertion", "negated"},
 }
 
-// Where the layers begin in ClaimTypes.
-const (
-	firstRelation   = 1
-	firstAssessment = 9
-	firstForecast   = 16
-)
+// ClaimTypes are the types of all layers of claims.
+var ClaimTypes = slices.Concat(claimTypes[:]...)
 
 // Lexicon is a set of frames, ready to be looked up by head.
 type Lexicon struct {

@@ -43,9 +43,11 @@ type Resolution struct {
 	on       gazetteer.Date
 	covering []int32 // of each token: the outermost mention over it, -1 if none
 	children [][]int32
-	located  map[int]*gazetteer.Entry // of each mention of a place
-	near     map[int]*gazetteer.Entry // of each mention of a place that no dictionary has: a place that it is in or near
-	byKey    map[string]int
+
+	quotations []bool                   // of each token: it stands within quotation marks
+	located    map[int]*gazetteer.Entry // of each mention of a place
+	near       map[int]*gazetteer.Entry // of each mention of a place that no dictionary has: a place that it is in or near
+	byKey      map[string]int
 }
 
 // Resolve resolves the mentions of a document. The day of publication (zero if unknown) chooses between office-holders.
@@ -66,6 +68,7 @@ func Resolve(g *gazetteer.Gazetteer, d *text.Document, mentions []mention.Mentio
 		}
 	}
 	r.children = Children(d)
+	r.quotations = findQuotations(d)
 	r.locate()
 	for k := range mentions { // names first, so that descriptions and pronouns before them can be tied to them later
 		if mentions[k].Form != mention.Pronoun && mentions[k].Kind != mention.Role {

@@ -17,13 +17,13 @@ func (r *Resolution) speaker(k int) {
 	}
 	here := r.Document.SentenceAt(at)
 	sentence := r.Document.Sentences[here]
-	if s := r.speakerIn(sentence.First, sentence.Last, at); s >= 0 && r.quoted(at) {
+	if s := r.speakerIn(sentence.First, sentence.Last, at); s >= 0 && r.Quoted(at) {
 		r.Entity[k] = s
 		return
 	}
 	// a quotation that goes on: whoever spoke in the sentence before, or is named behind this one ("… ," he added)
 	for _, n := range [...]int{here - 1, here + 1} {
-		if n < 0 || n >= len(r.Document.Sentences) || !r.quoted(at) {
+		if n < 0 || n >= len(r.Document.Sentences) || !r.Quoted(at) {
 			continue
 		}
 		other := r.Document.Sentences[n]
@@ -87,11 +87,24 @@ func (r *Resolution) firstPerson(k int) bool {
 	return m.Form == mention.Pronoun && grammar()["speaker"][r.Document.Lower(m.First)]
 }
 
-// quoted tells whether a token stands within quotation marks: an odd number of them is before it in its paragraph.
-func (r *Resolution) quoted(token int) bool {
-	d := r.Document
-	p := d.Paragraphs[d.Sentences[d.SentenceAt(token)].Paragraph]
-	before := d.Text[p.Start:d.Tokens[token].Start]
-	opened := strings.Count(before, "“") - strings.Count(before, "”")
-	return opened > 0 || opened == 0 && strings.Count(before, "\"")%2 == 1
+// Quoted tells whether a token stands within quotation marks.
+func (r *Resolution) Quoted(token int) bool { return r.quotations[token] }
+
+// findQuotations notes which tokens stand within quotation marks: those with more opened than closed before them in their paragraph, or an odd number of straight
+// ones.
+func findQuotations(d *text.Document) []bool {
+	out := make([]bool, len(d.Tokens))
+	paragraph, opened, straight := -1, 0, 0
+	for _, s := range d.Sentences {
+		if s.Paragraph != paragraph {
+			paragraph, opened, straight = s.Paragraph, 0, 0
+		}
+		for i := s.First; i < s.Last; i++ {
+			out[i] = opened > 0 || opened == 0 && straight%2 == 1
+			form := d.Form(i)
+			opened += strings.Count(form, "“") - strings.Count(form, "”")
+			straight += strings.Count(form, "\"")
+		}
+	}
+	return out
 }

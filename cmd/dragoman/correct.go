@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/dragoman-project/dragoman/store"
@@ -29,11 +28,7 @@ func (f *decisionFlags) decide(s *streams, d store.Decision) error {
 		return err
 	}
 	defer st.Close()
-	by := f.By
-	if by == "" {
-		by = login()
-	}
-	r, err := st.Decide(s.ctx, store.Stamp{At: time.Now(), By: by, Note: f.Why}, d)
+	r, err := st.Decide(s.ctx, stamp(f.By, f.Why), d)
 	if err != nil {
 		return err
 	}
@@ -41,6 +36,14 @@ func (f *decisionFlags) decide(s *streams, d store.Decision) error {
 		fmt.Fprintf(s.err, "revision %d: %s; \"dragoman correct restore %d --why …\" lifts it\n", r.ID, r.Kind, r.ID)
 	}
 	return nil
+}
+
+// stamp signs what is written now; without a name it is signed by the user of the machine.
+func stamp(by, note string) store.Stamp {
+	if by == "" {
+		by = login()
+	}
+	return store.Stamp{At: time.Now(), By: by, Note: note}
 }
 
 type mergeCommand struct {
@@ -122,48 +125,4 @@ func (c *restoreCommand) Help() string {
 // Run lifts a decision.
 func (c *restoreCommand) Run(s *streams) error {
 	return c.decide(s, store.Decision{Kind: store.KindRestore, Revision: c.Revision})
-}
-
-type exportCommand struct {
-	storeFlag
-	filterFlags
-	Format string `help:"csv, jsonl, parquet, gdelt, mentions, polecat, icews, phoenix." enum:"csv,jsonl,parquet,gdelt,mentions,polecat,icews,phoenix" required:""`
-}
-
-func (c *exportCommand) Help() string {
-	return `Writes the events of the archive in the layout of another dataset; docs/EXCHANGE.md says what maps to what, and what is lost. The filters are those of "events".
-
-Examples:
-
-  dragoman export --format parquet > events.parquet
-  dragoman export --format gdelt --from 2025-12 > events.export.CSV
-  dragoman export --format mentions --from 2025-12 > events.mentions.CSV
-
-Events that a layout cannot hold are named on standard error, and the exit status is 3.`
-}
-
-// Run writes the events.
-func (c *exportCommand) Run(s *streams) error {
-	st, err := openStore(s.ctx, &c.storeFlag, false)
-	if err != nil {
-		return err
-	}
-	defer st.Close()
-	f, err := c.filter(s, st)
-	if err != nil {
-		return err
-	}
-	sink, err := newExport(strings.ToLower(c.Format), s)
-	if err != nil {
-		return err
-	}
-	for e, err := range st.Events(s.ctx, f) {
-		if err != nil {
-			return err
-		}
-		if err := sink.event(&e, ""); err != nil {
-			return err
-		}
-	}
-	return sink.end()
 }

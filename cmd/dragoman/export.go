@@ -1,10 +1,56 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/dragoman-project/dragoman/exchange"
 	"github.com/dragoman-project/dragoman/fault"
 	"github.com/dragoman-project/dragoman/store"
 )
+
+type exportCommand struct {
+	storeFlag
+	filterFlags
+	Format string `help:"csv, jsonl, parquet, gdelt, mentions, polecat, icews, phoenix." enum:"csv,jsonl,parquet,gdelt,mentions,polecat,icews,phoenix" required:""`
+}
+
+func (c *exportCommand) Help() string {
+	return `Writes the events of the archive in the layout of another dataset; docs/EXCHANGE.md says what maps to what, and what is lost. The filters are those of "events".
+
+Examples:
+
+  dragoman export --format parquet > events.parquet
+  dragoman export --format gdelt --from 2025-12 > events.export.CSV
+  dragoman export --format mentions --from 2025-12 > events.mentions.CSV
+
+Events that a layout cannot hold are named on standard error, and the exit status is 3.`
+}
+
+// Run writes the events.
+func (c *exportCommand) Run(s *streams) error {
+	st, err := openStore(s.ctx, &c.storeFlag, false)
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	f, err := c.filter(s, st)
+	if err != nil {
+		return err
+	}
+	sink, err := newExport(strings.ToLower(c.Format), s)
+	if err != nil {
+		return err
+	}
+	for e, err := range st.Events(s.ctx, f) {
+		if err != nil {
+			return err
+		}
+		if err := sink.event(&e, ""); err != nil {
+			return err
+		}
+	}
+	return sink.end()
+}
 
 // newExport returns what writes events in a layout; events that the layout cannot hold are named and left out.
 func newExport(format string, s *streams) (eventSink, error) {

@@ -59,11 +59,7 @@ func (c *forecastResolveCommand) Run(s *streams) error {
 		return err
 	}
 	defer st.Close()
-	by := c.By
-	if by == "" {
-		by = login()
-	}
-	list, err := ledger.Resolve(s.ctx, st, store.Stamp{At: time.Now(), By: by, Note: "forecasts as of " + on.Format(time.DateOnly)}, on, want, c.DryRun)
+	list, err := ledger.Resolve(s.ctx, st, stamp(c.By, "forecasts as of "+on.Format(time.DateOnly)), on, want, c.DryRun)
 	if err != nil {
 		return err
 	}

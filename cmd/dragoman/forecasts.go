@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -109,25 +110,33 @@ Examples:
   dragoman forecasts score`
 }
 
+// openLedger reads the forecasts of the archive as of a revision; done closes the archive.
+func openLedger(s *streams, f *storeFlag, asOf string) (b *ledger.Book, done func(), err error) {
+	st, err := openStore(s.ctx, f, false)
+	if err != nil {
+		return nil, nil, err
+	}
+	n, err := revision(s, st, asOf)
+	if err == nil {
+		b, err = ledger.Read(s.ctx, st, n)
+	}
+	if err != nil {
+		return nil, nil, errors.Join(err, st.Close())
+	}
+	return b, func() { _ = st.Close() }, nil
+}
+
 // Run lists the forecasts.
 func (c *forecastListCommand) Run(s *streams) error {
 	want, err := c.filter()
 	if err != nil {
 		return err
 	}
-	st, err := openStore(s.ctx, &c.storeFlag, false)
+	b, done, err := openLedger(s, &c.storeFlag, c.AsOf)
 	if err != nil {
 		return err
 	}
-	defer st.Close()
-	asOf, err := revision(s, st, c.AsOf)
-	if err != nil {
-		return err
-	}
-	b, err := ledger.Read(s.ctx, st, asOf)
-	if err != nil {
-		return err
-	}
+	defer done()
 	var list []ledger.Entry
 	for i := range b.Entries {
 		if want.Lets(&b.Entries[i]) {
@@ -190,11 +199,7 @@ func (f *decisionFlags) judge(s *streams, day *dayFlag, d ledger.Decision) error
 		return err
 	}
 	defer st.Close()
-	by := f.By
-	if by == "" {
-		by = login()
-	}
-	e, r, err := ledger.Decide(s.ctx, st, store.Stamp{At: time.Now(), By: by, Note: f.Why}, on, d)
+	e, r, err := ledger.Decide(s.ctx, st, stamp(f.By, f.Why), on, d)
 	if err != nil {
 		return err
 	}

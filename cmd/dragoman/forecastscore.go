@@ -36,19 +36,11 @@ func (c *forecastScoreCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	st, err := openStore(s.ctx, &c.storeFlag, false)
+	b, done, err := openLedger(s, &c.storeFlag, c.AsOf)
 	if err != nil {
 		return err
 	}
-	defer st.Close()
-	asOf, err := revision(s, st, c.AsOf)
-	if err != nil {
-		return err
-	}
-	b, err := ledger.Read(s.ctx, st, asOf)
-	if err != nil {
-		return err
-	}
+	defer done()
 	list, err := b.Scores(s.ctx, want)
 	if err != nil {
 		return err
